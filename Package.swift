@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(
+  name: "Configuration", package: "swift-configuration")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+/// A module of the house: its arrows are its dependencies.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "hoinghi",
+  products: [
+    .executable(name: "hoinghid", targets: ["HoinghiDaemon"]),
+    .executable(name: "hoinghi", targets: ["HoinghiClient"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(
+      url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0", traits: ["YAML"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    module("Postgres", ["CPostgres", nioCore, nioPosix]),
+    module("LineProtocol"),
+    module("Vietnamese"),
+    module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedSQL"]),
+    module("Documents"),
+    module("Reports", ["Postgres", "Documents", "Vietnamese"], plugins: ["EmbedSQL"]),
+    module(
+      "Commands",
+      ["Organizer", "Reports", "LineProtocol", "Vietnamese", "Postgres", nioCore, nioPosix]),
+    module("Daemon", ["LineProtocol", nioCore, nioPosix]),
+    .executableTarget(name: "sqlembed", swiftSettings: settings),
+    .plugin(
+      name: "EmbedSQL", capability: .buildTool(), dependencies: ["sqlembed"],
+      path: "Sources/EmbedSQL"),
+    .executableTarget(
+      name: "HoinghiDaemon",
+      dependencies: [
+        "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Reports",
+        nioCore, nioPosix, argumentParser, configuration, logging,
+      ],
+      path: "Sources/hoinghid", swiftSettings: settings),
+    .executableTarget(
+      name: "HoinghiClient", dependencies: [argumentParser],
+      path: "Sources/hoinghi", swiftSettings: settings),
+    tests("VietnameseTests", ["Vietnamese"]),
+    tests("DocumentsTests", ["Documents"]),
+    tests("HoinghiClientTests", ["HoinghiClient"]),
+  ]
+)

@@ -1,0 +1,90 @@
+import LineProtocol
+import Organizer
+import Postgres
+
+/// The commands between `begin` and `commit`: one transaction, all or nothing.
+struct CommandList: Sendable {
+  private let commands: [(command: Command<Work>, work: Work)]
+  private let diagnosis: Diagnosis
+
+  init(_ commands: [(Command<Work>, Work)], diagnosis: Diagnosis) {
+    self.commands = commands.map { ($0.0, $0.1) }
+    self.diagnosis = diagnosis
+  }
+
+  /// Carries the list out; runs on a worker's thread.
+  func carryOut(on connection: WorkerConnection) -> Result<ReplyText, Fault> {
+    var attempts = 0
+    while true {
+      attempts += 1
+      var position = 0
+      do {
+        return .success(
+          try connection.transaction {
+            var reply = ReplyText()
+            for (index, entry) in commands.enumerated() {
+              position = index
+              reply.field("done", "\(index + 1) \(entry.command.name)")
+              try carryOut(entry, on: connection, into: &reply)
+            }
+            position = commands.count
+            return reply
+          })
+      } catch let error as PostgresError where error.isRetryable && attempts < 4 {
+        continue
+      } catch {
+        return .failure(fault(of: error, at: position))
+      }
+    }
+  }
+
+  private func carryOut(
+    _ entry: (command: Command<Work>, work: Work), on connection: WorkerConnection,
+    into reply: inout ReplyText
+  ) throws {
+    let heads = entry.command.fieldHeads
+    switch entry.work {
+    case .read(let bound, let refusal):
+      var count = 0
+      try connection.forEach(bound) { row in
+        count += 1
+        reply.record(row, heads)
+      }
+      if count == 0, let refusal { throw refusal }
+    case .write(let bound):
+      try connection.forEach(bound) { row in
+        if let answer = row.bytes(0) { reply.record(answer: answer, heads) }
+      }
+    case .batch(let bound, _):
+      try connection.forEach(bound.asBatchOfOne) { row in
+        if let token = row.text(0) { throw diagnosis.fault(of: token, in: row) }
+        if let answer = row.bytes(2) { reply.record(answer: answer, heads) }
+      }
+    case .report:
+      throw Fault.notCarriedOut
+    }
+  }
+
+  private func fault(of error: any Error, at position: Int) -> Fault {
+    let fault =
+      switch error {
+      case let refusal as Refusal: refusal.fault
+      case let fault as Fault: fault
+      case let error as PostgresError: diagnosis.fault(of: error, isWrite: position == commands.count)
+      default: diagnosis.unexpected("\(error)")
+      }
+    guard position < commands.count else { return fault }
+    let place = "\(position + 1) (\(commands[position].command.name))"
+    return Fault(
+      fault.code, vi: "lệnh \(place): \(fault.sentence.vi); cả danh sách không được thực hiện",
+      en: "command \(place): \(fault.sentence.en); nothing of the list was done")
+  }
+}
+
+extension Fault {
+  fileprivate static var notCarriedOut: Fault {
+    Fault(
+      .listState, vi: "báo cáo không được nằm giữa begin và commit",
+      en: "a report cannot stand between begin and commit")
+  }
+}

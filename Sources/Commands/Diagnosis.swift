@@ -1,0 +1,86 @@
+import LineProtocol
+import Organizer
+import Postgres
+import Synchronization
+
+/// Turns what PostgreSQL says into what the client is told; the rest goes to the log.
+final class Diagnosis: Sendable {
+  private let log: @Sendable (String) -> Void
+  private let count = Atomic(0)
+
+  init(log: @escaping @Sendable (String) -> Void) { self.log = log }
+
+  /// The fault for an error of the database.
+  func fault(of error: PostgresError, isWrite: Bool) -> Fault {
+    if let refusal = Refusal(error) { return refusal.fault }
+    switch (error.loss, isWrite) {
+    case (.beforeSending, _) where error.state == "55P03": return .busy
+    case (.beforeSending, _), (.afterSending, false): return unavailable(error)
+    case (.afterSending, true): return unknown(error)
+    case (.none, _): break
+    }
+    switch error.state.prefix(5) {
+    case "55P03", "57014", "40001", "40P01": return .busy
+    case "53100", "53200", "58030", "XX001", "XX002": return storage(error)
+    case "25006", "57P01", "57P02", "57P03", "53300": return unavailable(error)
+    default: return unexpected("\(error.state) \(error.message) \(error.detail ?? "")")
+    }
+  }
+
+  /// The fault for a row that a set-based function refused: `refusal, detail, answer`.
+  func fault(of token: String, in row: Row) -> Fault {
+    guard let reason = Refusal.Reason(rawValue: token) else { return unexpected("refusal \(token)") }
+    return Refusal(reason, values: row.texts(1) ?? []).fault
+  }
+
+  /// The fault for what should not have happened: a number that finds it in the log.
+  func unexpected(_ what: String) -> Fault {
+    let number = count.wrappingAdd(1, ordering: .relaxed).newValue
+    log("internal fault \(number): \(what)")
+    return Fault(
+      .internalFailure,
+      vi: "lỗi bên trong số \(number); không có gì thay đổi; hãy báo người quản trị xem nhật ký",
+      en: "internal fault \(number); nothing was changed; ask the administrator to read the log")
+  }
+
+  private func unavailable(_ error: PostgresError) -> Fault {
+    log("database unavailable: \(error.message)")
+    return Fault(
+      .unavailable,
+      vi: "cơ sở dữ liệu chưa sẵn sàng, đang kết nối lại; không có gì thay đổi, hãy gửi lại sau",
+      en: "the database does not answer, reconnecting; nothing was changed, send it again later")
+  }
+
+  private func unknown(_ error: PostgresError) -> Fault {
+    log("outcome unknown: \(error.message)")
+    return Fault(
+      .outcomeUnknown,
+      vi: "mất kết nối cơ sở dữ liệu khi đang ghi; hãy xem lại dữ liệu, hoặc dùng key= để gửi lại an toàn",
+      en: "the database was lost while writing; look whether it was done, or use key= to repeat safely")
+  }
+
+  private func storage(_ error: PostgresError) -> Fault {
+    log("storage: \(error.state) \(error.message)")
+    return Fault(
+      .storage,
+      vi: "máy chủ cơ sở dữ liệu hết chỗ hoặc hỏng đĩa; không có gì thay đổi; hãy báo người quản trị",
+      en: "the database server is out of space or ill; nothing was changed; tell the administrator")
+  }
+}
+
+extension Fault {
+  fileprivate static var busy: Fault {
+    Fault(
+      .busy, vi: "đang có quá nhiều việc cùng lúc; không có gì thay đổi, hãy gửi lại",
+      en: "too much is going on at once; nothing was changed, send it again")
+  }
+}
+
+extension Refusal {
+  /// What a function raised with `hoinghi.refuse`.
+  init?(_ error: PostgresError) {
+    guard error.state == "HG001", let reason = Reason(rawValue: error.message) else { return nil }
+    var detail = error.detail ?? "{}"
+    self.init(reason, values: detail.withUTF8 { TextArray.parse(UnsafeRawBufferPointer($0)) })
+  }
+}

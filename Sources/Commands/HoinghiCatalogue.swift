@@ -1,0 +1,21 @@
+public import LineProtocol
+import Organizer
+public import Postgres
+
+/// All commands of hoinghi.
+public enum HoinghiCatalogue {
+  /// Makes the catalogue.
+  ///
+  /// - Throws: `CatalogueProblem` when declarations contradict each other.
+  public static func make() throws(CatalogueProblem) -> Catalogue<Work> {
+    try Catalogue(
+      BuiltInCommands.all + ConferenceCommands.all + RoomCommands.all + UnitCommands.all
+        + GroupCommands.all + SpeakerCommands.all + SessionCommands.all + EnrolmentCommands.all
+        + DelegateCommands.all + AttendanceCommands.all + ReportCommands.all)
+  }
+
+  /// The set-based functions: each gets a lane that gathers its calls.
+  public static let batches = [
+    EnrolmentStatements.enrol.statement, AttendanceStatements.scan.statement,
+  ]
+}

@@ -1,0 +1,64 @@
+import Documents
+import LineProtocol
+import Reports
+
+extension Kind where Value == ReportName {
+  /// The name of a report.
+  static let report = Kind.choice(
+    "report", vi: "báo cáo", en: "a report", ReportName.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportFormat {
+  /// How a report is written.
+  static let reportFormat = Kind.choice(
+    "format", vi: "dạng", en: "a form", ReportFormat.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportLanguage {
+  /// The language of a report.
+  static let reportLanguage = Kind.choice(
+    "language", vi: "ngôn ngữ", en: "a language", ReportLanguage.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == DocumentProfile {
+  /// The form of an organizer's documents.
+  static let documentProfile = Kind.choice(
+    "profile", vi: "thể thức", en: "a profile", DocumentProfile.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportArrangement {
+  /// How a list of delegates is arranged, by the words of organizers.
+  static let delegateOrder = Kind.choice(
+    "order", vi: "thứ tự", en: "an order", [("thutu", .group), ("ten", .name), ("donvi", .unit)])
+
+  /// How an attendance list is arranged.
+  static let attendanceOrder = Kind.choice(
+    "by", vi: "cách xếp", en: "an arrangement",
+    [("group", .group), ("unit", .unit), ("ten", .name)])
+}
+
+extension Kind where Value == CSVSeparator {
+  /// What stands between two values of a line.
+  static let separator = Kind.choice(
+    "separator", vi: "dấu ngăn", en: "a separator",
+    [("comma", .comma), ("semicolon", .semicolon), ("tab", .tab)])
+}
+
+extension Kind {
+  /// One of a few words.
+  fileprivate static func choice(
+    _ name: String, vi: String, en: String, _ choices: [(word: String, value: Value)]
+  ) -> Kind {
+    let words = choices.map(\.word).joined(separator: ", ")
+    return Kind(
+      name, vi: "\(vi): \(words)", en: "\(en): \(words)", sample: choices.first?.word ?? ""
+    ) { word throws(KindProblem) in
+      guard let choice = choices.first(where: { $0.word == word }) else {
+        throw KindProblem(
+          vi: "\"\(word)\" không phải là \(vi); hãy chọn: \(words)",
+          en: "\"\(word)\" is not \(en); choose one of: \(words)")
+      }
+      return choice.value
+    }
+  }
+}

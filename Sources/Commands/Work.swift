@@ -1,0 +1,33 @@
+import LineProtocol
+public import Organizer
+public import Postgres
+public import Reports
+
+/// What a command plans to do: values that the engine carries out.
+public enum Work: Sendable {
+  /// Rows become records. No row at all is the refusal, if one is given.
+  case read(Bound, ifNone: Refusal?)
+  /// One function call in a transaction of its own; its `text[]` becomes one record.
+  case write(Bound)
+  /// A call that is gathered with others of its kind; `row` names the row they queue for.
+  case batch(Bound, row: String)
+  /// A report, rendered and sent as a payload.
+  case report(ReportOrder)
+}
+
+extension Step where Work == Commands.Work {
+  static func read(_ bound: Bound, ifNone refusal: Refusal? = nil) -> Self {
+    .work(.read(bound, ifNone: refusal))
+  }
+
+  static func write(_ bound: Bound) -> Self { .work(.write(bound)) }
+
+  static func batch(_ bound: Bound, row: String) -> Self { .work(.batch(bound, row: row)) }
+}
+
+extension Invocation {
+  /// Who writes, for the writing functions.
+  var author: Author {
+    Author(actor: caller.name, key: key, request: key == nil ? nil : fingerprint)
+  }
+}

@@ -1,0 +1,136 @@
+import LineProtocol
+import NIOCore
+
+/// One client on the line protocol: reads its lines, starts its commands, sends the answers in
+/// order. Lives on the event loop.
+final class Conversation<Behind: Engine>: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  let house: House<Behind>
+  var caller: Caller
+  var context: ChannelHandlerContext?
+  var input = LineBuffer()
+  var lastHeard = NIODeadline.now()
+  /// An upload that a request announced, as far as it has come.
+  var upload: (request: Request, missing: Int)?
+  /// Requests not answered yet, in order; the first is the head.
+  var exchanges = CircularBuffer<Exchange>()
+  /// Work that waits for what is under way.
+  var waiting = CircularBuffer<Start>()
+  var underWay = (count: 0, overlap: 0)
+  var list: [(command: Command<Behind.Work>, work: Behind.Work)]?
+  var isIdle = false
+  var isReadPaused = false
+  /// No more requests are taken; the connection closes after the last answer.
+  var isEnding = false
+  var output = ByteBuffer()
+  var isFlushPlanned = false
+  var unreadSince: NIODeadline?
+
+  /// Something for the engine, to be started when its turn comes.
+  enum Start {
+    case work(Exchange, Command<Behind.Work>, Behind.Work)
+    case list(Exchange, [(command: Command<Behind.Work>, work: Behind.Work)])
+  }
+
+  init(house: House<Behind>, caller: Caller) {
+    self.house = house
+    self.caller = caller
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { greet() }
+  }
+
+  func channelActive(context: ChannelHandlerContext) { greet() }
+
+  func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+  func channelInactive(context: ChannelHandlerContext) { leave() }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard !isEnding else { return }
+    var bytes = unwrapInboundIn(data)
+    lastHeard = .now()
+    input.append(&bytes)
+    takeInput()
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) { input.release() }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .some(.inputClosed) = event as? ChannelEvent else { return }
+    // The client sends no more; what it asked for it still gets. Half a line is no request.
+    isEnding = true
+    closeWhenDone()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    unreadSince = context.channel.isWritable ? nil : .now()
+    if context.channel.isWritable { resumeReading() }
+  }
+
+  /// Starts whatever may run beside what is under way.
+  func startWaiting() {
+    while let next = waiting.first {
+      let overlap =
+        switch next {
+        case .work(_, _, let work): house.engine.overlap(of: work)
+        case .list: 0
+        }
+      guard underWay.count == 0 || (overlap != 0 && overlap == underWay.overlap) else { return }
+      waiting.removeFirst()
+      underWay = (underWay.count + 1, overlap)
+      start(next)
+    }
+  }
+
+  private func start(_ next: Start) {
+    switch next {
+    case .work(let exchange, let command, let work):
+      exchange.onFinish = { [weak self] exchange in self?.finished(exchange, [command.effect]) }
+      house.engine.perform(work, of: command, for: exchange)
+    case .list(let exchange, let list):
+      let effects = list.map(\.command.effect)
+      exchange.onFinish = { [weak self] exchange in self?.finished(exchange, effects) }
+      house.engine.performList(list, for: exchange)
+    }
+  }
+
+  private func finished(_ exchange: Exchange, _ effects: [Effect]) {
+    underWay.count -= 1
+    if exchange.didSucceed {
+      for case .writes(let subjects) in effects { house.changed(subjects) }
+    }
+    startWaiting()
+  }
+
+  private func greet() {
+    guard house.admit(self) else { return refuseConversation() }
+    output.writeString("OK hoinghi 1\n")
+    planFlush()
+  }
+
+  private func refuseConversation() {
+    var reply = ReplyText()
+    reply.fault(.tooManyConversations(house.limits.conversations), in: caller.language)
+    output.writeBytes(reply.bytes)
+    isEnding = true
+    flush()
+    context?.close(promise: nil)
+  }
+
+  private func leave() {
+    guard context != nil else { return }
+    context = nil
+    isEnding = true
+    house.release(self)
+    for exchange in exchanges { exchange.abandon() }
+    exchanges.removeAll()
+    waiting.removeAll()
+  }
+}

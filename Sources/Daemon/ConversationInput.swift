@@ -1,0 +1,102 @@
+import LineProtocol
+import NIOCore
+
+extension Conversation {
+  /// Takes requests from the input as long as there are whole ones and room for them.
+  func takeInput() {
+    while !isEnding {
+      guard exchanges.count < house.limits.depth, output.readableBytes < house.limits.outputBytes
+      else { return pauseReading() }
+      if upload != nil {
+        guard takeUpload() else { return }
+        continue
+      }
+      if let first = input.firstByte, !isAcceptable(first: first) { return }
+      switch input.nextLine(limit: house.limits.lineBytes) {
+      case .none: return
+      case .tooLong: return end(with: .lineTooLong(house.limits.lineBytes))
+      case .line(let line): take(line)
+      }
+    }
+  }
+
+  /// Reads on after a pause.
+  func resumeReading() {
+    guard isReadPaused, let context, context.channel.isWritable,
+      exchanges.count <= house.limits.depth / 2, output.readableBytes < house.limits.outputBytes
+    else { return }
+    isReadPaused = false
+    takeInput()
+    guard !isReadPaused, !isEnding else { return }
+    context.channel.setOption(.autoRead, value: true).whenComplete { _ in }
+  }
+
+  private func pauseReading() {
+    guard !isReadPaused, let context else { return }
+    isReadPaused = true
+    context.channel.setOption(.autoRead, value: false).whenComplete { _ in }
+  }
+
+  /// A line begins with a letter; anything else is no client of ours.
+  private func isAcceptable(first: UInt8) -> Bool {
+    switch first {
+    case 0x0a, 0x0d, 0x20, 0x09, 0x61...0x7a: return true
+    case 0x41...0x5a:
+      return true
+    default:
+      end(with: .notText)
+      return false
+    }
+  }
+
+  private func take(_ line: ByteBuffer) {
+    if isIdle { wakeForNextLine() }
+    let parsed = line.withUnsafeReadableBytes { bytes -> Result<Request, Fault>? in
+      if isBlank(bytes) { return nil }
+      if isHTTP(bytes) { return .failure(.http) }
+      return Result { () throws(Fault) -> Request in
+        try RequestLine.parse(bytes, maxWords: house.limits.words)
+      }
+    }
+    switch parsed {
+    case nil: return
+    case .failure(let fault):
+      // A client that sends bytes of another protocol will not understand a reply to each.
+      if fault.code == .notHoinghi || fault.code == .badText { return end(with: fault) }
+      answer(with: fault)
+    case .success(let request):
+      guard let size = request.uploadSize else { return handle(request) }
+      guard size <= house.limits.uploadBytes else {
+        return end(with: .uploadTooLarge(house.limits.uploadBytes))
+      }
+      upload = (request, size)
+    }
+  }
+
+  /// No command of the catalogue takes an upload: its bytes are read over and the request refused.
+  private func takeUpload() -> Bool {
+    guard var current = upload else { return true }
+    current.missing -= input.take(current.missing).readableBytes
+    guard current.missing == 0 else {
+      upload = current
+      return false
+    }
+    upload = nil
+    answer(
+      with: Fault(
+        .usage, vi: "lệnh \(current.request.words.joined(separator: " ")) không nhận tệp gửi kèm",
+        en: "\(current.request.words.joined(separator: " ")) takes no upload"))
+    return true
+  }
+
+  private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }
+  }
+
+  private func isHTTP(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = bytes.first, (0x41...0x5a).contains(first) else { return false }
+    let verb = bytes.prefix { $0 != 0x20 }
+    return ["GET", "POST", "PUT", "HEAD", "OPTIONS", "DELETE", "CONNECT", "PATCH", "TRACE", "PRI"]
+      .contains { verb.elementsEqual($0.utf8) }
+  }
+}

@@ -1,0 +1,41 @@
+/// The character between two fields of a line.
+public enum CSVSeparator: UInt8, Sendable, CaseIterable {
+  case comma = 0x2C
+  case semicolon = 0x3B
+  case tab = 0x09
+}
+
+/// How comma-separated values are written.
+public struct CSVFormat: Sendable, Equatable {
+  /// What ends a line.
+  public enum LineEnding: Sendable {
+    case crlf
+    case lf
+  }
+
+  /// The character between two fields.
+  public var separator: CSVSeparator
+  /// Whether the file begins with the bytes EF BB BF, by which spreadsheets know UTF-8.
+  public var byteOrderMark: Bool
+  /// What ends a line.
+  public var lineEnding: LineEnding
+  /// Whether a cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  public var formulaGuard: Bool
+
+  /// Describes a format; without arguments the plain form of RFC 4180.
+  public init(
+    separator: CSVSeparator = .comma, byteOrderMark: Bool = false,
+    lineEnding: LineEnding = .crlf, formulaGuard: Bool = false
+  ) {
+    self.separator = separator
+    self.byteOrderMark = byteOrderMark
+    self.lineEnding = lineEnding
+    self.formulaGuard = formulaGuard
+  }
+
+  /// For people, who open the file in a spreadsheet: byte order mark, CRLF, formula guard.
+  public static let people = CSVFormat(byteOrderMark: true, formulaGuard: true)
+
+  /// For machines: RFC 4180, every cell exactly as stored.
+  public static let machines = CSVFormat()
+}

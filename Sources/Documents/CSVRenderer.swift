@@ -1,0 +1,95 @@
+/// Writes the tables of a document as comma-separated values.
+///
+/// Only tables are written; titles, headings and running text are left out. The header row is the
+/// titles of the columns. A table with the same titles as the one before continues it; another
+/// one follows after an empty line.
+public final class CSVRenderer: DocumentRenderer {
+  /// The media type of comma-separated values.
+  public static let mediaType = "text/csv"
+  /// The ending of a file of comma-separated values.
+  public static let fileExtension = "csv"
+
+  private let sink: ByteSink
+  private let format: CSVFormat
+  private let encoder: CSVCellEncoder
+  private var titles: [String] = []
+  private var columnCount = 0
+  private var cellsInRow = 0
+
+  /// Makes a renderer that writes to a sink.
+  public init(sink: ByteSink, format: CSVFormat = .people) {
+    self.sink = sink
+    self.format = format
+    encoder = CSVCellEncoder(format)
+  }
+
+  /// Begins the document with the byte order mark, if wanted.
+  public func begin(_ info: DocumentInfo) throws {
+    if format.byteOrderMark { sink.append("\u{FEFF}") }
+  }
+
+  /// Writes nothing.
+  public func header(_ columns: TwoColumns) throws {}
+  /// Writes nothing.
+  public func title(_ lines: [String]) throws {}
+  /// Writes nothing.
+  public func paragraph(_ text: String) throws {}
+  /// Writes nothing.
+  public func facts(_ facts: [Fact]) throws {}
+  /// Writes nothing.
+  public func item(_ number: Int, lead: String, paragraphs: [String]) throws {}
+  /// Writes nothing.
+  public func section(_ heading: String) throws {}
+  /// Writes nothing.
+  public func closing(_ text: String) throws {}
+  /// Writes nothing.
+  public func signatures(_ columns: TwoColumns) throws {}
+  /// Writes nothing.
+  public func pageBreak() throws {}
+
+  /// Writes the header row.
+  public func beginTable(_ columns: [Column]) throws {
+    let next = columns.map(\.title)
+    columnCount = next.count
+    guard next != titles else { return }
+    if !titles.isEmpty { endLine() }
+    titles = next
+    try row(next)
+  }
+
+  /// Writes a cell, quoted and guarded if it has to be.
+  public func cell(_ bytes: UnsafeRawBufferPointer) {
+    cellsInRow += 1
+    guard cellsInRow <= columnCount else { return }
+    encoder.append(
+      bytes, isFirst: cellsInRow == 1, isOnly: columnCount == 1, to: &sink.bytes)
+  }
+
+  /// Ends the row; columns without a cell stay empty.
+  public func endRow() throws {
+    guard cellsInRow <= columnCount else {
+      throw DocumentError.tooManyCells(columns: columnCount)
+    }
+    while cellsInRow < columnCount { emptyCell() }
+    cellsInRow = 0
+    endLine()
+    try sink.flushIfFull()
+  }
+
+  /// Ends the table.
+  public func endTable() throws {
+    columnCount = 0
+  }
+
+  /// Ends the document.
+  public func finish() throws {
+    try sink.finish()
+  }
+
+  private func endLine() {
+    switch format.lineEnding {
+    case .crlf: sink.append("\r\n")
+    case .lf: sink.append(UInt8(ascii: "\n"))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A column of a table.
+public struct Column: Sendable, Equatable {
+  /// Where the text of a cell stands in its column.
+  public enum Alignment: Sendable {
+    case left
+    case right
+    case center
+  }
+
+  /// How wide the column is.
+  public enum Width: Sendable, Equatable {
+    /// As wide as its widest cell.
+    case fit
+    /// This many characters; a longer cell goes beyond it or is wrapped, as the form allows.
+    case fixed(Int)
+    /// What the other columns leave of a page; as `fit` where there is no page.
+    case flexible
+  }
+
+  /// What the cells hold, for forms that tell numbers from text.
+  public enum Kind: Sendable {
+    /// Ordinary text.
+    case text
+    /// Numbers.
+    case number
+    /// Text that must not be taken for a number, such as a telephone number or a code.
+    case verbatim
+  }
+
+  /// The title in the header row.
+  public var title: String
+  /// Where the text stands.
+  public var alignment: Alignment
+  /// How wide the column is.
+  public var width: Width
+  /// What the cells hold.
+  public var kind: Kind
+
+  /// Describes a column.
+  public init(
+    _ title: String, _ alignment: Alignment = .left, width: Width = .fit, kind: Kind = .text
+  ) {
+    self.title = title
+    self.alignment = alignment
+    self.width = width
+    self.kind = kind
+  }
+
+  /// A column of numbers, which stand on the right.
+  public static func number(_ title: String, width: Width = .fit) -> Column {
+    Column(title, .right, width: width, kind: .number)
+  }
+
+  /// A column of text that must not be taken for a number.
+  public static func verbatim(_ title: String, width: Width = .fit) -> Column {
+    Column(title, .left, width: width, kind: .verbatim)
+  }
+}

@@ -1,0 +1,44 @@
+import Documents
+import Postgres
+import Vietnamese
+
+/// Danh sách đại biểu: who takes part.
+struct DelegateListReport {
+  private let draft: ReportDraft
+
+  init(_ draft: ReportDraft) { self.draft = draft }
+
+  func compose() throws {
+    let order = draft.order
+    let language = draft.language
+    try draft.begin(
+      language.say("DANH SÁCH ĐẠI BIỂU", "LIST OF DELEGATES"),
+      subject: language.say("tham dự \(draft.conference.title)", draft.conference.title))
+    try draft.out.beginTable(
+      PeopleList.columns(in: language) + [
+        PeopleList.phoneColumn(in: language), PeopleList.noteColumn(in: language),
+      ])
+    var list = PeopleList(draft)
+    let people = ReportStatements.delegates(
+      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones)
+    try draft.runner.forEach(people) { row in
+      try list.begin(row)
+      list.cell(row, PeopleList.phone)
+      list.cell(row, PeopleList.note)
+      try draft.out.endRow()
+    }
+    try draft.out.endTable()
+    try draft.out.closing(closing(list.count))
+    try draft.out.finish()
+  }
+
+  private func closing(_ count: Int) -> String {
+    guard count > 0 else {
+      return draft.language.say("(chưa có đại biểu)", "(there are no delegates yet)")
+    }
+    let mark = draft.profile.endMark
+    return draft.language.say(
+      "Danh sách gồm \(Figures.counted(count)) đại biểu\(mark)",
+      "The list has \(Figures.counted(count)) delegates\(mark)")
+  }
+}

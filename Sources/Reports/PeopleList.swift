@@ -1,0 +1,66 @@
+import Documents
+import Postgres
+import Vietnamese
+
+/// What the lists of delegates and of attendance share: their rows are numbered, stand under
+/// headings, and go from the database to the document as bytes.
+struct PeopleList {
+  /// The columns that the statements of both lists begin with.
+  static let heading = 0
+  static let person = 1
+  static let position = 2
+  static let unit = 3
+  static let phone = 4
+  static let note = 5
+
+  /// How many people the list has so far.
+  private(set) var count = 0
+  private let draft: ReportDraft
+  private let isSectioned: Bool
+  private var headings = HeadingChange()
+
+  init(_ draft: ReportDraft) {
+    self.draft = draft
+    isSectioned = draft.order.format == .text
+  }
+
+  /// The first columns, up to the unit.
+  static func columns(in language: ReportLanguage) -> [Column] {
+    [
+      Column(language.say("STT", "No."), kind: .number),
+      Column(language.say("Họ và tên", "Name")),
+      Column(language.say("Chức vụ", "Position"), width: .flexible),
+      Column(language.say("Đơn vị", "Unit"), width: .flexible),
+    ]
+  }
+
+  static func phoneColumn(in language: ReportLanguage) -> Column {
+    .verbatim(language.say("Điện thoại", "Phone"))
+  }
+
+  static func noteColumn(in language: ReportLanguage) -> Column {
+    Column(language.say("Ghi chú", "Note"), width: .flexible)
+  }
+
+  /// Begins a row: its heading if it is the first under it, its number, and up to the unit.
+  mutating func begin(_ row: Row) throws {
+    if isSectioned, let section = headings.next(row, column: Self.heading) {
+      let heading = section.heading ?? draft.language.say("(khác)", "(others)")
+      try draft.out.section(draft.profile.numbered(section.number, heading))
+    }
+    count += 1
+    draft.out.cell(count)
+    cell(row, Self.person)
+    cell(row, Self.position)
+    cell(row, Self.unit)
+  }
+
+  /// Copies one value of the row into the document.
+  func cell(_ row: Row, _ column: Int) {
+    if let bytes = row.bytes(column) {
+      draft.out.cell(bytes)
+    } else {
+      draft.out.emptyCell()
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The reports there are.
+public enum ReportName: String, Sendable, CaseIterable {
+  /// Chương trình: what happens when, and who does it.
+  case programme
+  /// Lịch báo cáo viên: what one speaker presents, or a page for each.
+  case speakerAgenda = "speaker-agenda"
+  /// Danh sách báo cáo viên: who presents which topics.
+  case speakers
+  /// Danh sách đại biểu: who takes part, by group.
+  case delegates
+  /// Danh sách điểm danh: who came, for each half-day.
+  case attendance
+
+  /// The options that mean something to the report.
+  public var options: [ReportOption] {
+    switch self {
+    case .programme: [.profile, .day, .half]
+    case .speakerAgenda: [.speaker]
+    case .speakers: []
+    case .delegates: [.profile, .unit, .group, .order, .phones]
+    case .attendance: [.profile, .unit, .group, .by, .day, .half, .phones]
+    }
+  }
+
+  /// The title in a list of reports.
+  public func title(in language: ReportLanguage) -> String {
+    switch self {
+    case .programme: language.say("Chương trình", "Programme")
+    case .speakerAgenda: language.say("Lịch báo cáo viên", "Speaker agendas")
+    case .speakers: language.say("Danh sách báo cáo viên", "List of speakers")
+    case .delegates: language.say("Danh sách đại biểu", "List of delegates")
+    case .attendance: language.say("Danh sách điểm danh", "Attendance list")
+    }
+  }
+}
+
+/// What only some reports take; the names are those of the command's parameters.
+public enum ReportOption: String, Sendable, CaseIterable {
+  case profile, unit, group, speaker, order, by, day, half, phones
+}
+
+/// The form in which a report is written.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  /// Plain text for a terminal or a printer.
+  case text
+  /// Comma-separated values.
+  case csv
+}
+
+/// How a list of people is arranged.
+public enum ReportArrangement: String, Sendable, CaseIterable {
+  /// By group, in it by unit, in it as the unit sent them.
+  case group
+  /// By unit, in it as the unit sent them.
+  case unit
+  /// By name in the Vietnamese order: tên, họ, đệm.
+  case name
+}

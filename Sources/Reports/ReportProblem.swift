@@ -1,0 +1,13 @@
+/// Why a report cannot be made; nothing of it has been written.
+public enum ReportProblem: Error, Sendable, Equatable {
+  /// There is no such conference.
+  case conferenceUnknown(String)
+  /// The conference has no such speaker.
+  case speakerUnknown(String, conference: String)
+  /// The conference has no such unit.
+  case unitUnknown(String, conference: String)
+  /// The conference has no such group.
+  case groupUnknown(String, conference: String)
+  /// The conference does not meet on that day.
+  case dayOutside(String, conference: String, first: String, last: String)
+}

@@ -1,0 +1,55 @@
+public import Postgres
+
+/// The statements that reports read by; their SQL stands in `sql/reports` and asks only the views
+/// of schema `report`.
+public enum ReportStatements {
+  private static let settingsStatement = Statement(
+    name: "report_settings", sql: EmbeddedSQL.statements["report_settings"] ?? "", types: [])
+  /// Gives the transaction of a report room to sort in.
+  static let settings = Bound(settingsStatement, Parameters())
+  /// Conference.
+  static let conference = TypedStatement<String>("report_conference")
+  /// Conference, unit.
+  static let unitKnown = TypedStatement<String, String>("report_unit_known")
+  /// Conference, group.
+  static let groupKnown = TypedStatement<String, String>("report_group_known")
+  /// Conference, day, half.
+  static let programme = TypedStatement<String, String?, String?>("report_programme")
+  /// Conference, speaker.
+  static let assignments = TypedStatement<String, String?>("report_assignments")
+  /// Conference, speaker.
+  static let speakers = TypedStatement<String, String?>("report_speakers")
+  /// Conference, unit, group, arrangement, whether phones are given.
+  static let delegates = TypedStatement<String, String?, String?, String, Bool>("report_delegates")
+  /// Conference.
+  static let halfDays = TypedStatement<String>("report_half_days")
+  /// Conference, unit, group, arrangement, whether phones are given, days, halves.
+  static let attendance =
+    TypedStatement<String, String?, String?, String, Bool, [String], [String]>(
+      "report_attendance")
+  /// Names, titles, formats and options of the reports, which come back as rows.
+  static let list = TypedStatement<[String], [String], [String], [String]>("report_list")
+
+  /// All of them, for the test that prepares each.
+  public static let all: [Statement] = [
+    settingsStatement, conference.statement, unitKnown.statement, groupKnown.statement,
+    programme.statement, assignments.statement, speakers.statement, delegates.statement,
+    halfDays.statement, attendance.statement, list.statement,
+  ]
+
+  /// The reports as rows: name, title, formats, options.
+  public static func list(in language: ReportLanguage) -> Bound {
+    let reports = ReportName.allCases
+    let formats = ReportFormat.allCases.map(\.rawValue).joined(separator: " ")
+    return list(
+      reports.map(\.rawValue), reports.map { $0.title(in: language) },
+      reports.map { _ in formats },
+      reports.map { $0.options.map(\.rawValue).joined(separator: " ") })
+  }
+}
+
+extension TypedStatement {
+  fileprivate init(_ name: String) {
+    self.init(name, sql: EmbeddedSQL.statements[name] ?? "")
+  }
+}

@@ -1,0 +1,70 @@
+import Postgres
+import Vietnamese
+
+/// One half-day of a roll, and how many people got which mark.
+struct RollCall {
+  /// The marks as the database and the lists write them.
+  enum Mark {
+    static let present = UInt8(ascii: "x")
+    static let absent = UInt8(ascii: "K")
+    static let excused = UInt8(ascii: "P")
+  }
+
+  let day: CalendarDate
+  let half: HalfDay
+  private var present = 0
+  private var absent = 0
+  private var excused = 0
+
+  init(_ day: CalendarDate, _ half: HalfDay) {
+    self.day = day
+    self.half = half
+  }
+
+  mutating func count(_ mark: UInt8) {
+    switch mark {
+    case Mark.present: present += 1
+    case Mark.absent: absent += 1
+    case Mark.excused: excused += 1
+    default: break
+    }
+  }
+
+  /// The column's title; the day is named only where there are several.
+  func title(namesDay: Bool, in language: ReportLanguage) -> String {
+    let day = namesDay ? " \(day.day)/\(day.month)" : ""
+    return "\(language.say("Có mặt", "Present")) (\(capitalized(language.word(half)))\(day))"
+  }
+
+  /// The figures in a sentence, of so many people.
+  func summary(of people: Int, in language: ReportLanguage) -> String {
+    let unmarked = people - present - absent - excused
+    let figures = language.say(
+      "có mặt \(present), vắng có phép \(excused), vắng không phép \(absent)"
+        + ", chưa điểm danh \(unmarked)",
+      "present \(present), excused \(excused), absent \(absent), not marked \(unmarked)")
+    return "\(language.heading(day, half)): \(figures)."
+  }
+}
+
+/// The marks of one person, by half-day, read from `1x2x4K` without making a text.
+struct RollMarks {
+  private(set) var marks: [UInt8]
+
+  init(count: Int) { marks = Array(repeating: 0, count: count) }
+
+  mutating func read(_ row: Row, column: Int) {
+    for index in marks.indices { marks[index] = 0 }
+    guard let bytes = row.bytes(column) else { return }
+    var number = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = number * 10 + Int(byte &- UInt8(ascii: "0"))
+      default:
+        if marks.indices.contains(number - 1) { marks[number - 1] = byte }
+        number = 0
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Glibc
+import Logging
+
+/// The daemon: configuration and wiring only.
+@main
+struct Main: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hoinghid",
+    abstract: "Organizes training conferences; speaks a line protocol.",
+    discussion: """
+      Without a database it keeps a private PostgreSQL cluster in its state directory. \
+      Every setting can come from a flag, from the environment (HOINGHI_…) or from the file; \
+      config/hoinghid.yaml describes them all.
+      """,
+    version: release)
+
+  static let release = "0.1.0"
+
+  @OptionGroup var options: ConfigurationOptions
+
+  @Flag(help: "Prints the effective configuration and ends.")
+  var checkConfig = false
+
+  @Flag(help: "Brings the database to this release's schema and ends.")
+  var migrateOnly = false
+
+  func run() throws {
+    let configuration: DaemonConfiguration
+    do {
+      configuration = try DaemonConfiguration.load(options)
+    } catch {
+      throw Stop(error, status: EX_CONFIG)
+    }
+    if checkConfig { return print(configuration.summary) }
+    // Before any thread starts: signals are waited for, not handled.
+    Signals.hold()
+    let log = Self.logger(configuration.logLevel)
+    do {
+      let place = try DatabasePlace(configuration, log: log)
+      defer { place.close() }
+      try place.bringUp(log: log)
+      if migrateOnly { return }
+      try Service(configuration, server: place.server, log: log).runUntilSignal()
+    } catch {
+      log.critical("\(error)")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+  }
+
+  private static func logger(_ level: String) -> Logger {
+    var log = Logger(label: "hoinghid") { StreamLogHandler.standardError(label: $0) }
+    log.logLevel = Logger.Level(rawValue: level) ?? .info
+    return log
+  }
+}
+
+/// An end with a sentence and a status.
+private struct Stop: Error, CustomStringConvertible {
+  let description: String
+  init(_ error: any Error, status: Int32) {
+    description = "\(error)"
+    fputs("hoinghid: \(description)\n", stderr)
+    exit(status)
+  }
+}

@@ -1,0 +1,101 @@
+import Commands
+import Daemon
+import LineProtocol
+import Logging
+import NIOCore
+import NIOPosix
+import Postgres
+
+/// The running daemon: one event loop with the server, the engine and the database's lanes on it.
+struct Service {
+  private let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+  private let loop: any EventLoop
+  private let parts: NIOLoopBound<Parts>
+  private let configuration: DaemonConfiguration
+  private let log: Logger
+
+  private struct Parts {
+    let database: Database
+    let server: Daemon.Server<CommandEngine>
+  }
+
+  init(_ configuration: DaemonConfiguration, server: Postgres.Server, log: Logger) throws {
+    self.configuration = configuration
+    self.log = log
+    let loop = group.next()
+    let group = group
+    self.loop = loop
+    parts = try loop.submit {
+      let parts = try Self.assemble(configuration, server, log, group: group, loop: loop)
+      return NIOLoopBound(parts, eventLoop: loop)
+    }.wait()
+  }
+
+  /// Listens, serves until SIGTERM or SIGINT, answers what is under way, and closes.
+  func runUntilSignal() throws {
+    let socket = try SocketFile(configuration.listen.socket)
+    try listen(socket)
+    defer { socket.remove() }
+    let name = Signals.wait()
+    log.info("\(name): answering what is under way, then stopping")
+    let (parts, limit) = (parts, TimeAmount.seconds(Int64(configuration.drainSeconds)))
+    try loop.flatSubmit { parts.value.server.drain(within: limit) }.wait()
+    try loop.submit { parts.value.database.close() }.wait()
+    try group.syncShutdownGracefully()
+    log.info("stopped")
+  }
+
+  private func listen(_ socket: SocketFile) throws {
+    let (parts, tcp) = (parts, configuration.listen.tcp)
+    let path = socket.path
+    try loop.flatSubmit { parts.value.server.listen(unixSocket: path) }.wait()
+    try socket.open(to: configuration.listen.socketMode)
+    log.info("listening on \(path)")
+    guard let tcp else { return }
+    try loop.flatSubmit { parts.value.server.listen(host: tcp.host, port: tcp.port) }.wait()
+    let addresses = try loop.submit { parts.value.server.addresses }.wait()
+    for address in addresses where address.port != nil { log.info("listening on \(address)") }
+  }
+
+  private static func assemble(
+    _ configuration: DaemonConfiguration, _ server: Postgres.Server, _ log: Logger,
+    group: MultiThreadedEventLoopGroup, loop: any EventLoop
+  ) throws -> Parts {
+    let database = Database(
+      server: server, counts: configuration.laneCounts, batches: HoinghiCatalogue.batches, on: loop)
+    let engine = CommandEngine(database: database, loop: loop) { log.error("\($0)") }
+    let server = Daemon.Server(
+      engine: engine, catalogue: try HoinghiCatalogue.make(), limits: configuration.daemonLimits,
+      admission: configuration.admission, version: Main.release, group: group, loop: loop)
+    return Parts(database: database, server: server)
+  }
+}
+
+extension DaemonConfiguration {
+  fileprivate var laneCounts: LaneCounts {
+    var counts = LaneCounts()
+    counts.readers = lanes.readers
+    counts.writers = lanes.writers
+    counts.workers = lanes.workers
+    return counts
+  }
+
+  fileprivate var daemonLimits: Daemon.Limits {
+    var chosen = Daemon.Limits()
+    chosen.lineBytes = limits.lineBytes
+    chosen.uploadBytes = limits.uploadBytes
+    chosen.conversations = limits.conversations
+    chosen.idle = .seconds(Int64(limits.idleSeconds))
+    chosen.midLine = .seconds(Int64(limits.midLineSeconds))
+    chosen.outputBytes = limits.outputBytes
+    chosen.listCommands = limits.listCommands
+    return chosen
+  }
+
+  fileprivate var admission: Admission {
+    var admission = Admission()
+    admission.language = Language(rawValue: language) ?? .vi
+    admission.tcpRole = Role.allCases.first { $0.name == listen.tcpRole } ?? .viewer
+    return admission
+  }
+}

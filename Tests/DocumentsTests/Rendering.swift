@@ -1,0 +1,53 @@
+import Documents
+import Testing
+
+/// Renders a document as plain text.
+func text(
+  width: Int = 80, measuredRows: Int = 2_000, _ compose: (any DocumentRenderer) throws -> Void
+) throws -> String {
+  let sink = ByteSink()
+  return try rendered(
+    TextRenderer(sink: sink, width: width, measuredRows: measuredRows), sink, compose)
+}
+
+/// Renders a document as comma-separated values.
+func csv(
+  _ format: CSVFormat = .machines, _ compose: (any DocumentRenderer) throws -> Void
+) throws -> String {
+  let sink = ByteSink()
+  return try rendered(CSVRenderer(sink: sink, format: format), sink, compose)
+}
+
+private func rendered(
+  _ out: any DocumentRenderer, _ sink: ByteSink, _ compose: (any DocumentRenderer) throws -> Void
+) throws -> String {
+  try out.begin(DocumentInfo(title: "Document"))
+  try compose(out)
+  try out.finish()
+  return try #require(String(validating: sink.take(), as: UTF8.self))
+}
+
+extension DocumentRenderer {
+  /// Writes one whole table.
+  func table(_ columns: [Column], _ rows: [[String]]) throws {
+    try beginTable(columns)
+    for cells in rows { try row(cells) }
+    try endTable()
+  }
+}
+
+/// Reads comma-separated values in pieces of a size.
+func parsed(
+  _ text: String, _ parser: CSVParser = CSVParser(), pieces: Int = 7
+) throws -> [[String]] {
+  var parser = parser
+  var rows: [[String]] = []
+  let bytes = Array(text.utf8)
+  for start in stride(from: 0, to: bytes.count, by: pieces) {
+    try parser.push(Array(bytes[start..<min(start + pieces, bytes.count)])) {
+      rows.append($0.strings)
+    }
+  }
+  try parser.finish { rows.append($0.strings) }
+  return rows
+}

@@ -1,0 +1,164 @@
+-- Topic sessions: the items of a programme, apart from their time and place.
+--
+-- Locks, in this order everywhere: the conference (key share), sessions by code, rooms by code,
+-- speakers by code, delegates by code.
+
+-- The session, held until the command ends; refuses an unknown one.
+create or replace function hoinghi.held_session(c hoinghi.conference, p_session text)
+returns hoinghi.topic_session language plpgsql as $$
+declare
+  s hoinghi.topic_session;
+begin
+  select * into s from hoinghi.topic_session
+  where conference_id = c.conference_id and session = p_session for no key update;
+  if s.session is null then perform hoinghi.refuse('session_unknown', p_session, c.code); end if;
+  return s;
+end $$;
+
+-- Refuses a day that the conference does not have.
+create or replace function hoinghi.refuse_other_day(
+  c hoinghi.conference, p_session text, p_day date)
+returns void language plpgsql as $$
+begin
+  if p_day < c.first_day or p_day > c.last_day then
+    perform hoinghi.refuse('session_outside', p_session, to_char(p_day, 'FMDD/FMMM/YYYY'),
+      to_char(c.first_day, 'FMDD/FMMM/YYYY'), to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+  end if;
+end $$;
+
+-- Adds a session. A topic without a number gets the next one, and without a code the code CD and
+-- its number; other kinds take their code from the title. Orders leave room for nine between two.
+create or replace function hoinghi.session_add(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text, p_base text,
+  p_title text, p_title_source text, p_kind text, p_minutes integer, p_number integer,
+  p_order integer, p_performer text, p_capacity integer, p_day date, p_half text, p_note text,
+  p_synthetic boolean)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  s hoinghi.topic_session;
+  next_order integer := p_order;
+  next_number integer;
+  base text;
+  attempt integer := 0;
+begin
+  if answer is not null then return answer; end if;
+  perform hoinghi.refuse_other_day(c, coalesce(p_session, p_title), p_day);
+  if next_order is null then
+    select coalesce(max(programme_order), 0) / 10 * 10 + 10 into next_order
+    from hoinghi.topic_session where conference_id = c.conference_id;
+  end if;
+  -- Others may take the number or the code at the same moment: then the next is tried.
+  loop
+    next_number := p_number;
+    if p_kind = 'topic' and p_number is null then
+      select coalesce(max(number), 0) + 1 into next_number
+      from hoinghi.topic_session where conference_id = c.conference_id;
+    end if;
+    base := coalesce(p_session, case when p_kind = 'topic' then 'CD' || next_number end,
+      nullif(p_base, ''), p_kind);
+    attempt := attempt + 1;
+    insert into hoinghi.topic_session (conference_id, session, title, title_source, kind, number,
+      programme_order, minutes, performer, capacity, day, half, note, synthetic)
+    values (c.conference_id, base || case when attempt > 1 and p_session is null
+        then '-' || attempt else '' end, p_title, p_title_source, p_kind, next_number,
+      next_order, p_minutes, p_performer, p_capacity, p_day, p_half, p_note, p_synthetic)
+    on conflict do nothing returning * into s;
+    exit when s.session is not null;
+    perform hoinghi.refuse_taken_names(c, p_session, p_number);
+  end loop;
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session add', s.session,
+    null, to_jsonb(s), array[s.session, s.number::text, s.title]);
+end $$;
+
+-- Refuses a code or a number that the caller chose and that is taken.
+create or replace function hoinghi.refuse_taken_names(
+  c hoinghi.conference, p_session text, p_number integer)
+returns void language plpgsql as $$
+declare
+  other text;
+begin
+  if exists (select from hoinghi.topic_session
+      where conference_id = c.conference_id and session = p_session) then
+    perform hoinghi.refuse('session_exists', p_session);
+  end if;
+  select session into other from hoinghi.topic_session
+  where conference_id = c.conference_id and number = p_number;
+  if other is not null then
+    perform hoinghi.refuse('session_number_taken', p_number::text, other,
+      (select (max(number) + 1)::text from hoinghi.topic_session
+        where conference_id = c.conference_id));
+  end if;
+end $$;
+
+-- Changes what is given; the empty text clears a fact that may be missing.
+create or replace function hoinghi.session_update(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text,
+  p_title text, p_title_source text, p_kind text, p_minutes text, p_number text, p_order integer,
+  p_performer text, p_day text, p_half text, p_note text, p_synthetic boolean)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  s hoinghi.topic_session;
+  old hoinghi.topic_session;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  if old.state in ('tentative', 'scheduled')
+      and coalesce(p_minutes, p_day, p_half) is not null then
+    perform hoinghi.refuse('session_placed', p_session,
+      hoinghi.span(old.during, c.zone));
+  end if;
+  perform hoinghi.refuse_other_day(c, p_session, nullif(p_day, '')::date);
+  if nullif(p_number, '')::integer is distinct from old.number then
+    perform hoinghi.refuse_taken_names(c, null, nullif(p_number, '')::integer);
+  end if;
+  update hoinghi.topic_session set
+    title = coalesce(p_title, title),
+    title_source = case when p_title is null then title_source else p_title_source end,
+    kind = coalesce(p_kind, kind),
+    minutes = nullif(coalesce(p_minutes, minutes::text), '')::integer,
+    number = nullif(coalesce(p_number, number::text), '')::integer,
+    programme_order = coalesce(p_order, programme_order),
+    performer = nullif(coalesce(p_performer, performer), ''),
+    day = nullif(coalesce(p_day, day::text), '')::date,
+    half = nullif(coalesce(p_half, half), ''),
+    note = nullif(coalesce(p_note, note), ''),
+    synthetic = coalesce(p_synthetic, synthetic)
+  where conference_id = c.conference_id and session = p_session returning * into s;
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session update', p_session,
+    to_jsonb(old), to_jsonb(s), array[s.session, s.number::text, s.title]);
+end $$;
+
+-- Removes a session with its assignments, unless delegates have to do with it.
+create or replace function hoinghi.session_remove(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  old hoinghi.topic_session;
+  enrolments bigint;
+  scans bigint;
+  assignments jsonb;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  select count(*) into enrolments from hoinghi.enrolment
+  where conference_id = c.conference_id and session = p_session;
+  select count(*) into scans from hoinghi.scan
+  where conference_id = c.conference_id and session = p_session;
+  if enrolments + scans > 0 then
+    perform hoinghi.refuse('session_in_use', p_session, enrolments::text, scans::text);
+  end if;
+  with gone as (
+    delete from hoinghi.assignment where conference_id = c.conference_id and session = p_session
+    returning speaker, role
+  ) select jsonb_agg(to_jsonb(gone)) into assignments from gone;
+  delete from hoinghi.topic_session
+  where conference_id = c.conference_id and session = p_session;
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session remove', p_session,
+    to_jsonb(old) || jsonb_build_object('assignments', assignments), null, array[p_session]);
+end $$;

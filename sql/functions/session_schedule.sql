@@ -1,0 +1,183 @@
+-- Placing sessions in time and room, one at a time.
+
+-- The instant of 2019-07-24T08:45, or of 08:45 on a day that is otherwise known.
+create or replace function hoinghi.conference_instant(
+  c hoinghi.conference, p_moment text, p_day date default null)
+returns timestamptz language plpgsql stable as $$
+declare
+  is_dated boolean := strpos(p_moment, 'T') > 0;
+  day date := case when is_dated then split_part(p_moment, 'T', 1)::date
+    else coalesce(p_day, case when c.first_day = c.last_day then c.first_day end) end;
+  clock time := case when is_dated then split_part(p_moment, 'T', 2) else p_moment end::time;
+begin
+  if p_moment is null then return null; end if;
+  if day is null then
+    perform hoinghi.refuse('session_day_missing', to_char(clock, 'HH24"h"MI'),
+      to_char(c.first_day, 'FMDD/FMMM/YYYY'), to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+  end if;
+  return hoinghi.local_instant(day, clock, c.zone);
+end $$;
+
+-- Writes a placement, on the session and on its assignments.
+create or replace function hoinghi.put_session(
+  p_id bigint, p_session text, p_room text, p_during tstzrange, p_state text, p_zone text)
+returns hoinghi.topic_session language plpgsql as $$
+declare
+  s hoinghi.topic_session;
+  shares boolean := coalesce((select r.may_overlap from hoinghi.room r
+    where r.conference_id = p_id and r.room = p_room), false);
+  starts timestamp := lower(p_during) at time zone p_zone;
+begin
+  update hoinghi.topic_session set room = p_room, shares_room = shares, during = p_during,
+    day = starts::date, half = hoinghi.half_of(starts), state = p_state,
+    minutes = extract(epoch from upper(p_during) - lower(p_during)) / 60
+  where conference_id = p_id and session = p_session returning * into s;
+  update hoinghi.assignment set during = p_during, firm = p_state = 'scheduled'
+  where conference_id = p_id and session = p_session;
+  return s;
+end $$;
+
+-- Places a session that the caller holds, or refuses: days, length, room and speakers are checked.
+create or replace function hoinghi.settle_session(
+  c hoinghi.conference, p_session text, p_room text, p_during tstzrange, p_state text)
+returns hoinghi.topic_session language plpgsql as $$
+declare
+  speakers text[] := hoinghi.speakers_of(c.conference_id, p_session);
+  local_start timestamp := lower(p_during) at time zone c.zone;
+begin
+  if p_room is not null and not exists (select from hoinghi.room
+      where conference_id = c.conference_id and room = p_room) then
+    perform hoinghi.refuse('room_unknown', p_room, c.code);
+  end if;
+  if local_start::date < c.first_day or upper(p_during) > hoinghi.conference_end(c) then
+    perform hoinghi.refuse('session_outside', p_session,
+      to_char(local_start, 'FMDD/FMMM/YYYY HH24"h"MI'), to_char(c.first_day, 'FMDD/FMMM/YYYY'),
+      to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+  end if;
+  if p_state = 'scheduled' then
+    perform hoinghi.hold_places(c.conference_id, array[p_room], speakers);
+    perform hoinghi.refuse_room_clash(c, p_session, p_room, speakers, p_during);
+    perform hoinghi.refuse_speaker_clash(c, p_session, p_room, speakers, p_during);
+  end if;
+  return hoinghi.put_session(c.conference_id, p_session, p_room, p_during, p_state, c.zone);
+end $$;
+
+-- What a command that places one session answers.
+create or replace function hoinghi.placement_answer(s hoinghi.topic_session, p_zone text)
+returns text[] language sql stable as $$
+  select array[s.session, s.state, hoinghi.wire_time(lower(s.during), p_zone),
+    hoinghi.wire_time(upper(s.during), p_zone), s.room]
+$$;
+
+-- Schedules a session, or moves it: its length is given, or the time of its end, or known before.
+create or replace function hoinghi.session_schedule(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text, p_at text,
+  p_room text, p_minutes integer, p_until text, p_tentative boolean)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  old hoinghi.topic_session;
+  s hoinghi.topic_session;
+  starts timestamptz;
+  ends timestamptz;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  if old.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', p_session); end if;
+  if coalesce(p_minutes, old.minutes) is null and p_until is null then
+    perform hoinghi.refuse('session_length_missing', p_session);
+  end if;
+  starts := hoinghi.conference_instant(c, p_at);
+  ends := coalesce(
+    hoinghi.conference_instant(c, p_until, (starts at time zone c.zone)::date),
+    starts + make_interval(mins => coalesce(p_minutes, old.minutes)));
+  if ends <= starts or ends > starts + interval '1440 minutes' then
+    perform hoinghi.refuse('session_length_wrong', p_session, hoinghi.clock(starts, c.zone),
+      hoinghi.clock(ends, c.zone));
+  end if;
+  s := hoinghi.settle_session(c, p_session, nullif(coalesce(p_room, old.room), ''),
+    tstzrange(starts, ends), case when p_tentative then 'tentative' else 'scheduled' end);
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session schedule', p_session,
+    to_jsonb(old), to_jsonb(s), hoinghi.placement_answer(s, c.zone));
+end $$;
+
+-- Moves a placed session to another start, with the length that it has.
+create or replace function hoinghi.session_move(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text, p_at text,
+  p_room text)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  old hoinghi.topic_session;
+  s hoinghi.topic_session;
+  starts timestamptz;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  perform hoinghi.refuse_unplaced(old);
+  starts := hoinghi.conference_instant(c, p_at);
+  s := hoinghi.settle_session(c, p_session, nullif(coalesce(p_room, old.room), ''),
+    tstzrange(starts, starts + (upper(old.during) - lower(old.during))), old.state);
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session move', p_session,
+    to_jsonb(old), to_jsonb(s), hoinghi.placement_answer(s, c.zone));
+end $$;
+
+-- Refuses a session that has no time and room.
+create or replace function hoinghi.refuse_unplaced(s hoinghi.topic_session)
+returns void language plpgsql as $$
+begin
+  if s.state not in ('tentative', 'scheduled') then
+    perform hoinghi.refuse('session_unplaced', s.session);
+  end if;
+end $$;
+
+-- Takes the time from a session, which is a draft again; its room, day and half stay as a wish.
+create or replace function hoinghi.session_unschedule(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  old hoinghi.topic_session;
+  s hoinghi.topic_session;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  if old.state = 'draft' then perform hoinghi.refuse('session_unplaced', p_session); end if;
+  s := hoinghi.lift_session(c.conference_id, p_session, 'draft');
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session unschedule', p_session,
+    to_jsonb(old), to_jsonb(s), array[s.session, s.state]);
+end $$;
+
+-- Cancels a session: its room and its speakers are free. Enrolments stay for the record.
+create or replace function hoinghi.session_cancel(
+  p_actor text, p_key text, p_request text, p_conference text, p_session text)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
+  old hoinghi.topic_session;
+  s hoinghi.topic_session;
+begin
+  if answer is not null then return answer; end if;
+  old := hoinghi.held_session(c, p_session);
+  if old.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', p_session); end if;
+  s := hoinghi.lift_session(c.conference_id, p_session, 'cancelled');
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session cancel', p_session,
+    to_jsonb(old), to_jsonb(s), array[s.session, s.state]);
+end $$;
+
+-- Takes the time from a session and its assignments.
+create or replace function hoinghi.lift_session(p_id bigint, p_session text, p_state text)
+returns hoinghi.topic_session language plpgsql as $$
+declare
+  s hoinghi.topic_session;
+begin
+  update hoinghi.assignment set during = null, firm = false
+  where conference_id = p_id and session = p_session;
+  update hoinghi.topic_session set state = p_state, during = null
+  where conference_id = p_id and session = p_session returning * into s;
+  return s;
+end $$;

@@ -1,0 +1,44 @@
+-- :name report_half_days
+-- The half-days on which something is planned or the roll was called.
+select day, half from report.programme
+where conference = $1 and day is not null and half is not null
+union
+select day, half from report.roll_entry where conference = $1
+
+-- :name report_attendance
+-- The list arranged as in report_delegates, with the marks of the half-days asked for: x is
+-- present, K absent, P excused. The half-days are numbered from 1 in the order of $6 and $7; marks
+-- holds numbers and marks in any order, as 1x2x4K.
+select
+  case $4::text when 'group' then g.name when 'unit' then u.name end::text as heading,
+  d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text,
+  r.marks
+from report.delegate d
+left join (
+  select participant_group, name, row_number() over (order by protocol_order, participant_group)
+    as place
+  from report.participant_group where conference = $1
+) g on g.participant_group = d.participant_group
+left join (
+  select unit, name, row_number() over (order by protocol_order, unit) as place
+  from report.unit where conference = $1
+) u on u.unit = d.unit
+left join (
+  select delegate, string_agg(half_day || mark, '') as marks
+  from (
+    select e.delegate, h.half_day, substr('xKP', (max(e.mark_rank) % 10)::integer, 1) as mark
+    from report.roll_entry e
+    join unnest($6::text[], $7::text[]) with ordinality as h (day, half, half_day)
+      on e.day = h.day::date and e.half = h.half
+    where e.conference = $1
+    group by e.delegate, h.half_day
+  ) last_entry
+  group by delegate
+) r on r.delegate = d.delegate
+where d.conference = $1 and ($2::text is null or d.unit = $2)
+  and ($3::text is null or d.participant_group = $3)
+order by
+  case when $4 = 'name' then 0 else
+    case when $4 = 'group' then coalesce(g.place, 99999) else 0 end * 1000000000000
+    + coalesce(u.place, 99999) * 10000000 + d.number
+  end, d.sort_key, d.number

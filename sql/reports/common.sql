@@ -1,0 +1,21 @@
+-- What every report asks first.
+
+-- :name report_settings
+-- For the one transaction of a report: room to sort and join a long list in memory, and a plan
+-- made for the very conference, because conferences differ in size by a factor of ten thousand.
+select set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)
+
+-- :name report_conference
+select title, first_day, last_day, place, profile
+from report.conference
+where conference = $1
+
+-- :name report_unit_known
+select from report.unit where conference = $1 and unit = $2
+
+-- :name report_group_known
+select from report.participant_group where conference = $1 and participant_group = $2
+
+-- :name report_list
+select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+  as known (report, title, formats, options)

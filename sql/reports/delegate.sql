@@ -1,0 +1,27 @@
+-- :name report_delegates
+-- $4 is the arrangement (group, unit, name), $5 whether phones are given out. The heading is the
+-- name of the group or unit by which the list is arranged.
+--
+-- A list is sorted by one number made of the places of group and unit and the delegate's number:
+-- comparing one number is much cheaper than comparing three columns. Arranged by name, the number
+-- is the same for all and the sort key decides.
+select
+  case $4::text when 'group' then g.name when 'unit' then u.name end::text as heading,
+  d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text
+from report.delegate d
+left join (
+  select participant_group, name, row_number() over (order by protocol_order, participant_group)
+    as place
+  from report.participant_group where conference = $1
+) g on g.participant_group = d.participant_group
+left join (
+  select unit, name, row_number() over (order by protocol_order, unit) as place
+  from report.unit where conference = $1
+) u on u.unit = d.unit
+where d.conference = $1 and ($2::text is null or d.unit = $2)
+  and ($3::text is null or d.participant_group = $3)
+order by
+  case when $4 = 'name' then 0 else
+    case when $4 = 'group' then coalesce(g.place, 99999) else 0 end * 1000000000000
+    + coalesce(u.place, 99999) * 10000000 + d.number
+  end, d.sort_key, d.number

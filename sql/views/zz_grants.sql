@@ -1,0 +1,17 @@
+-- Reports may read these views and nothing else. Without the right to make roles the views still
+-- work: the daemon's own role owns them.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'hoinghi_report') then
+    create role hoinghi_report nologin;
+  end if;
+  grant usage on schema report to hoinghi_report;
+  grant select on all tables in schema report to hoinghi_report;
+exception
+  when insufficient_privilege then
+    raise notice 'the role hoinghi_report was not made: %', sqlerrm;
+  when duplicate_object or unique_violation then
+    -- Another installation on this server makes it at this moment.
+    grant usage on schema report to hoinghi_report;
+    grant select on all tables in schema report to hoinghi_report;
+end $$;
