@@ -1,17 +1,19 @@
 import LineProtocol
 
 /// What an update does to a fact that may be missing; no change at all is nil.
-enum Change<Value: Sendable & CustomStringConvertible>: Sendable {
+enum Change<Value: Sendable>: Sendable {
   /// The fact is forgotten: written `-`.
   case clear
   /// The fact is this from now on.
   case set(Value)
+}
 
+extension Change where Value: CustomStringConvertible {
   /// The change as `hoinghi.changed` takes it: the empty text clears, any other is the value.
   var text: String {
     switch self {
     case .clear: ""
-    case .set(let value): "\(value)"
+    case .set(let value): value.description
     }
   }
 }

@@ -33,7 +33,8 @@ public final class CommandEngine: Engine {
   public func overlap(of work: Work) -> Int {
     switch work {
     case .read: 1
-    case .batch(let bound, _): bound.statement == EnrolmentStatements.enrol.statement ? 2 : 3
+    case .batch(let bound, _):
+      2 + (HoinghiCatalogue.batches.firstIndex(of: bound.statement) ?? 0)
     case .write, .report: 0
     }
   }

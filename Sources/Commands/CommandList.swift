@@ -70,7 +70,9 @@ struct CommandList: Sendable {
       switch error {
       case let refusal as Refusal: refusal.fault
       case let fault as Fault: fault
-      case let error as PostgresError: diagnosis.fault(of: error, isWrite: position == commands.count)
+      case let error as PostgresError:
+        // An error within the list rolled it back; one at the commit leaves the outcome open.
+        diagnosis.fault(of: error, isWrite: position == commands.count)
       default: diagnosis.unexpected("\(error)")
       }
     guard position < commands.count else { return fault }

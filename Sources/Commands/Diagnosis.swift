@@ -29,7 +29,9 @@ final class Diagnosis: Sendable {
 
   /// The fault for a row that a set-based function refused: `refusal, detail, answer`.
   func fault(of token: String, in row: Row) -> Fault {
-    guard let reason = Refusal.Reason(rawValue: token) else { return unexpected("refusal \(token)") }
+    guard let reason = Refusal.Reason(rawValue: token) else {
+      return unexpected("refusal \(token)")
+    }
     return Refusal(reason, values: row.texts(1) ?? []).fault
   }
 
@@ -55,16 +57,20 @@ final class Diagnosis: Sendable {
     log("outcome unknown: \(error.message)")
     return Fault(
       .outcomeUnknown,
-      vi: "mất kết nối cơ sở dữ liệu khi đang ghi; hãy xem lại dữ liệu, hoặc dùng key= để gửi lại an toàn",
-      en: "the database was lost while writing; look whether it was done, or use key= to repeat safely")
+      vi: "mất kết nối cơ sở dữ liệu khi đang ghi; hãy xem lại dữ liệu,"
+        + " hoặc dùng key= để gửi lại an toàn",
+      en: "the database was lost while writing; look whether it was done,"
+        + " or use key= to repeat safely")
   }
 
   private func storage(_ error: PostgresError) -> Fault {
     log("storage: \(error.state) \(error.message)")
     return Fault(
       .storage,
-      vi: "máy chủ cơ sở dữ liệu hết chỗ hoặc hỏng đĩa; không có gì thay đổi; hãy báo người quản trị",
-      en: "the database server is out of space or ill; nothing was changed; tell the administrator")
+      vi: "máy chủ cơ sở dữ liệu hết chỗ hoặc hỏng đĩa; không có gì thay đổi;"
+        + " hãy báo người quản trị",
+      en: "the database server is out of space or ill; nothing was changed;"
+        + " tell the administrator")
   }
 }
 

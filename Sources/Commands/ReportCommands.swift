@@ -28,7 +28,7 @@ enum ReportCommands {
     .word("conference", .code, vi: "hội nghị", en: "the conference"),
     .option("format", .reportFormat, vi: "dạng; mặc định text", en: "its form; text if left out"),
     .option("language", .reportLanguage, vi: "ngôn ngữ của báo cáo", en: "the report's language"),
-    .option("profile", .documentProfile, vi: "thể thức khác", en: "another profile"),
+    .option("profile", .reportProfile, vi: "thể thức khác", en: "another profile"),
     .option("unit", .code, vi: "chỉ đơn vị này", en: "only this unit"),
     .option("group", .code, vi: "chỉ nhóm này", en: "only this group"),
     .option("speaker", .code, vi: "chỉ báo cáo viên này", en: "only this speaker"),
@@ -70,7 +70,7 @@ enum ReportCommands {
     wanted.day = day
     wanted.half = half
     wanted.givesPhones = phones ?? false
-    wanted.separator = separator ?? .comma
+    if let separator { wanted.separator = separator }
     wanted.isForMachines = machine ?? false
     return .work(.report(wanted))
   }

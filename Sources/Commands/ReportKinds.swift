@@ -1,4 +1,3 @@
-import Documents
 import LineProtocol
 import Reports
 
@@ -20,10 +19,10 @@ extension Kind where Value == ReportLanguage {
     "language", vi: "ngôn ngữ", en: "a language", ReportLanguage.allCases.map { ($0.rawValue, $0) })
 }
 
-extension Kind where Value == DocumentProfile {
+extension Kind where Value == ReportProfile {
   /// The form of an organizer's documents.
-  static let documentProfile = Kind.choice(
-    "profile", vi: "thể thức", en: "a profile", DocumentProfile.allCases.map { ($0.rawValue, $0) })
+  static let reportProfile = Kind.choice(
+    "profile", vi: "thể thức", en: "a profile", ReportProfile.allCases.map { ($0.rawValue, $0) })
 }
 
 extension Kind where Value == ReportArrangement {
@@ -37,11 +36,11 @@ extension Kind where Value == ReportArrangement {
     [("group", .group), ("unit", .unit), ("ten", .name)])
 }
 
-extension Kind where Value == CSVSeparator {
+extension Kind where Value == ReportSeparator {
   /// What stands between two values of a line.
   static let separator = Kind.choice(
     "separator", vi: "dấu ngăn", en: "a separator",
-    [("comma", .comma), ("semicolon", .semicolon), ("tab", .tab)])
+    ReportSeparator.allCases.map { ($0.rawValue, $0) })
 }
 
 extension Kind {

@@ -1,8 +1,9 @@
 import LineProtocol
 import NIOCore
 
-/// One client on the line protocol: reads its lines, starts its commands, sends the answers in
-/// order. Lives on the event loop.
+/// One client on the line protocol.
+///
+/// Reads its lines, starts its commands, sends the answers in order. Lives on the event loop.
 final class Conversation<Behind: Engine>: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer

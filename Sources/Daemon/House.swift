@@ -1,7 +1,7 @@
 import LineProtocol
 import NIOCore
 
-/// What all conversations of a daemon share. Lives on the event loop.
+/// What all conversations of a daemon share, on its event loop.
 final class House<Behind: Engine> {
   let engine: Behind
   let catalogue: Catalogue<Behind.Work>

@@ -12,9 +12,9 @@ public struct Limits: Sendable, Equatable {
   public var listCommands = 1000
   /// The conversations at a time: `too-many-conversations`.
   public var conversations = 20_000
-  /// How long a line, once begun, may take: `too-slow`. None when zero.
+  /// How long a line, once begun, may take before `too-slow`; no limit when zero.
   public var midLine = TimeAmount.seconds(10)
-  /// How long a conversation may be silent. None when zero.
+  /// How long a conversation may be silent; no limit when zero.
   public var idle = TimeAmount.zero
   /// Answers that wait for a client that does not read; beyond it nothing more is taken from it.
   public var outputBytes = 8 << 20

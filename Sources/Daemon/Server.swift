@@ -71,7 +71,8 @@ public final class Server<Behind: Engine> {
       .serverChannelOption(.backlog, value: 1024)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(
-        .writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10))
+        .writeBufferWaterMark, value: .init(low: 64 << 10, high: 256 << 10)
+      )
       .childChannelOption(.maxMessagesPerRead, value: 4)
   }
 

@@ -46,17 +46,29 @@ public struct Catalogue<Work: Sendable>: Sendable {
       throw Fault(.usage, vi: "\(noun) cần thêm: \(list)", en: "\(noun) needs one of: \(list)")
     }
     if let command = verbs[request.words[1]] { return command }
-    throw unknown("\(noun) \(request.words[1])", noun: noun)
+    throw unknown("\(noun) \(request.words[1])", among: verbs.keys.sorted(), of: noun)
+  }
+
+  private func unknown(_ words: String, among verbs: [String], of noun: String) -> Fault {
+    if let near = nearest(to: words, in: commands.lazy.map(\.name)) {
+      return unknown(words, near: near)
+    }
+    let list = verbs.joined(separator: ", ")
+    return Fault(
+      .unknownCommand, vi: "không có lệnh \"\(words)\"; \(noun) có: \(list)",
+      en: "there is no command \"\(words)\"; \(noun) has: \(list)")
+  }
+
+  private func unknown(_ words: String, near: String) -> Fault {
+    Fault(
+      .unknownCommand, vi: "không có lệnh \"\(words)\"; ý bạn là \"\(near)\"?",
+      en: "there is no command \"\(words)\"; did you mean \"\(near)\"?")
   }
 
   private func unknown(_ words: String, noun: String) -> Fault {
-    let names = commands.map(\.name)
+    let names = commands.lazy.map(\.name)
     let near = nearest(to: words, in: names) ?? nearest(to: noun, in: byNoun.keys.sorted())
-    if let near {
-      return Fault(
-        .unknownCommand, vi: "không có lệnh \"\(words)\"; ý bạn là \"\(near)\"?",
-        en: "there is no command \"\(words)\"; did you mean \"\(near)\"?")
-    }
+    if let near { return unknown(words, near: near) }
     return Fault(
       .unknownCommand, vi: "không có lệnh \"\(words)\"; gõ help để xem các lệnh",
       en: "there is no command \"\(words)\"; help lists the commands")
@@ -73,25 +85,33 @@ public struct CatalogueProblem: Error, Sendable, CustomStringConvertible {
 
 extension Command {
   func check() throws(CatalogueProblem) {
-    var seen: Set<String> = []
-    var isClosed = false
-    for parameter in parameters {
-      guard seen.insert(parameter.name).inserted else {
-        throw CatalogueProblem("\(name): \(parameter.name) is declared twice")
-      }
-      if parameter.form == .word, isClosed {
-        throw CatalogueProblem("\(name): \(parameter.name) cannot follow the rest")
-      }
-      if parameter.form == .rest { isClosed = true }
-    }
+    try checkParameters()
     if case .writes(let subjects) = effect, subjects.isEmpty {
       throw CatalogueProblem("\(name): a write must name what it wakes")
     }
     if Set(fields.map(\.name)).count != fields.count {
       throw CatalogueProblem("\(name): a field is declared twice")
     }
-    if !example.hasPrefix(name) {
+    if example != name, !example.hasPrefix(name + " ") {
       throw CatalogueProblem("\(name): the example uses another command")
+    }
+  }
+
+  private func checkParameters() throws(CatalogueProblem) {
+    var seen: Set<String> = []
+    var last = ParameterInfo.Form.word
+    for parameter in parameters {
+      guard seen.insert(parameter.name).inserted else {
+        throw CatalogueProblem("\(name): \(parameter.name) is declared twice")
+      }
+      switch (parameter.form, last) {
+      case (.named, _), (.option, _), (.upload, _): continue
+      case (_, .rest), (_, .optionalRest):
+        throw CatalogueProblem("\(name): \(parameter.name) cannot follow the rest")
+      case (.word, .optionalWord), (.rest, .optionalWord):
+        throw CatalogueProblem("\(name): \(parameter.name) cannot follow an optional word")
+      default: last = parameter.form
+      }
     }
   }
 }

@@ -139,7 +139,11 @@ extension ParameterInfo {
 
 extension Request {
   fileprivate func refuseUnknownNames(_ known: [ParameterInfo]) throws(Fault) {
-    for pair in pairs {
+    for (index, pair) in pairs.enumerated() {
+      if pairs[..<index].contains(where: { $0.name == pair.name }) {
+        throw Fault(
+          .usage, vi: "\(pair.name)= được viết hai lần", en: "\(pair.name)= is given twice")
+      }
       if known.contains(where: { $0.name == pair.name && ($0.form == .named || $0.form == .option) }
       ) {
         continue
@@ -164,16 +168,18 @@ extension Request {
   }
 
   /// FNV-1a over all words and pairs but the key: short, stable, and enough to notice a mistake.
+  ///
+  /// The order of the pairs does not matter. No word holds the bytes that separate.
   fileprivate var fingerprint: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ text: String) {
+    func mix(_ text: String, end: UInt64) {
       for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x1f) &* 0x100_0000_01b3
+      hash = (hash ^ end) &* 0x100_0000_01b3
     }
-    for word in words { mix(word) }
-    for pair in pairs where pair.name != "key" {
-      mix(pair.name)
-      mix(pair.value)
+    for word in words { mix(word, end: 0x1f) }
+    for pair in pairs.sorted(by: { $0.name < $1.name }) where pair.name != "key" {
+      mix(pair.name, end: 0x1e)
+      mix(pair.value, end: 0x1f)
     }
     return String(hash, radix: 36)
   }

@@ -43,11 +43,14 @@ public final class Exchange {
 
   /// Runs something when all earlier answers are out: a stream must not pile up behind them.
   public func whenHead(_ start: @escaping () -> Void) {
+    guard !isAbandoned else { return }
     if sink == nil { startWhenHead = start } else { start() }
   }
 
   /// Sends a part of the answer; `sent` is called when the client's connection has taken it.
   public func send(_ bytes: [UInt8], sent: @escaping () -> Void) {
+    // Whoever waits for `sent` before making more must hear it, or waits for ever.
+    guard !isAbandoned else { return sent() }
     if let sink {
       sink.write(bytes, then: sent)
     } else {
@@ -59,6 +62,7 @@ public final class Exchange {
   public func abandon() {
     isAbandoned = true
     sink = nil
+    startWhenHead = nil
     let waiting = blocks
     blocks = []
     for block in waiting { block.sent() }

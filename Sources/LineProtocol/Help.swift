@@ -13,10 +13,13 @@ extension Catalogue {
       caller.role >= $0.role && (words.isEmpty || $0.name.hasPrefix(topic + " "))
     }
     guard !chosen.isEmpty else {
-      _ = try command(for: Request(words: words))
-      throw Fault(
-        .forbidden, vi: "vai trò hiện tại không dùng được \(topic)",
-        en: "your role has no command \(topic)")
+      if commands.contains(where: { $0.name.hasPrefix(topic + " ") }) {
+        throw Fault(
+          .forbidden, vi: "vai trò hiện tại không dùng được \(topic)",
+          en: "your role has no command \(topic)")
+      }
+      try command(for: Request(words: words)).explain(in: caller.language, to: &reply)
+      return reply
     }
     for command in chosen {
       reply.field("command", command.name)

@@ -2,7 +2,9 @@
 public func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
   var best: (distance: Int, candidate: String)?
   let limit = max(1, word.utf8.count / 3)
-  for candidate in candidates {
+  // The difference in length is the least distance; looking at it spares the work for monstrous
+  // words.
+  for candidate in candidates where abs(candidate.utf8.count - word.utf8.count) <= limit {
     let distance = editDistance(Array(word.utf8), Array(candidate.utf8))
     guard distance <= limit else { continue }
     if let known = best, known.distance <= distance { continue }

@@ -6,8 +6,10 @@ public struct ParameterInfo: Sendable, Equatable {
     case word
     /// A word in its place that may be left out.
     case optionalWord = "optional-word"
-    /// All the words that are left.
+    /// All the words that are left, at least one.
     case rest
+    /// All the words that are left, if any.
+    case optionalRest = "optional-rest"
     /// `name=value`, and it must be there.
     case named
     /// `name=value`, and it may be left out.
@@ -33,6 +35,7 @@ public struct ParameterInfo: Sendable, Equatable {
     case .word: "<\(name)>"
     case .optionalWord: "[<\(name)>]"
     case .rest: "<\(name)>..."
+    case .optionalRest: "[<\(name)>...]"
     case .named: "\(name)=<\(kind)>"
     case .option: "[\(name)=<\(kind)>]"
     case .upload: "{N}"
@@ -116,7 +119,8 @@ extension Parameter {
     _ name: String, _ kind: Kind<Element>, vi: String, en: String
   ) -> Self where Value == [Element] {
     Self(
-      name, kind: kind.name, sample: "", form: .rest, help: Sentence(vi: vi, en: en)
+      name, kind: kind.name, sample: kind.sample, form: .optionalRest,
+      help: Sentence(vi: vi, en: en)
     ) { (request: inout Request) throws(Fault) -> Value in
       var values: [Element] = []
       while let word = request.nextWord() { values.append(try kind.value(of: word, for: name)) }

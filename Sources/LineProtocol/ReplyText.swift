@@ -35,7 +35,9 @@ public struct ReplyText: Sendable {
   /// Writes the final line of a reply that did not.
   public mutating func fault(_ fault: Fault, in language: Language) {
     bytes.append(contentsOf: "ERR \(fault.code.rawValue) \(fault.code.token) ".utf8)
-    for byte in fault.sentence[language].utf8 { bytes.append(byte < 0x20 ? 0x20 : byte) }
+    for byte in fault.sentence[language].utf8 {
+      bytes.append(byte < 0x20 || byte == 0x7f ? 0x20 : byte)
+    }
     bytes.append(0x0a)
   }
 

@@ -11,6 +11,7 @@ public enum RequestLine {
     if scanner.end > 0, line[scanner.end - 1] == 0x0d { scanner.end -= 1 }
     var words: [String] = []
     var pairs: [Request.Pair] = []
+    var endsWithBareWord = false
     while scanner.skipSpaces() {
       guard words.count + pairs.count < maxWords else {
         throw Fault(
@@ -19,12 +20,14 @@ public enum RequestLine {
       }
       if let name = scanner.pairName() {
         pairs.append(Request.Pair(name: name, value: try scanner.word()))
+        endsWithBareWord = false
       } else {
         words.append(try scanner.word())
+        endsWithBareWord = scanner.endedBare
       }
     }
     var upload: Int?
-    if let last = words.last, scanner.endedBare, let size = uploadSize(last) {
+    if endsWithBareWord, let last = words.last, let size = uploadSize(last) {
       upload = size
       words.removeLast()
     }
@@ -35,8 +38,10 @@ public enum RequestLine {
     guard word.utf8.count > 2, word.utf8.first == UInt8(ascii: "{"), word.hasSuffix("}") else {
       return nil
     }
-    guard let size = Int(word.dropFirst().dropLast()), size >= 0 else { return nil }
-    return size
+    let digits = word.dropFirst().dropLast()
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    // A number beyond all bounds is still an announcement: too large, and no word.
+    return Int(digits) ?? .max
   }
 }
 
@@ -58,7 +63,7 @@ private struct Scanner {
     return position < end
   }
 
-  /// `name=` at the start of an unquoted word: letters, digits, dots and hyphens.
+  /// `name=` at the start of an unquoted word: lower-case letters, digits, dots and hyphens.
   mutating func pairName() -> String? {
     guard isLowercase(bytes[position]) else { return nil }
     var index = position + 1

@@ -1,4 +1,4 @@
-import Vietnamese
+public import Vietnamese
 
 /// The rules that a conference's documents follow: header, separators, abbreviations.
 public enum DocumentProfile: String, CaseIterable, Sendable {

@@ -17,7 +17,9 @@ public struct Refusal: Error, Sendable, Equatable {
     self.values = values
   }
 
-  /// Every reason, by the token that `hoinghi.refuse` raises. The values' meaning stands beside.
+  /// Every reason, by the token that `hoinghi.refuse` raises.
+  ///
+  /// The values' meaning stands beside each.
   public enum Reason: String, Sendable, CaseIterable {
     /// Conference.
     case conferenceUnknown = "conference_unknown"
@@ -121,8 +123,6 @@ public struct Refusal: Error, Sendable, Equatable {
     case sessionLengthMissing = "session_length_missing"
     /// Session, start, end.
     case sessionLengthWrong = "session_length_wrong"
-    /// Time asked for, first day, last day.
-    case sessionDayMissing = "session_day_missing"
     /// Session.
     case sessionSame = "session_same"
     /// Time, day.

@@ -10,7 +10,9 @@ public enum TopicSessionStatements {
     CalendarDate?, HalfDay?, String?, Bool
   >("session_add")
   /// Changes what is given: conference, code, title, its source, kind, minutes, number, order,
-  /// performer, planned day and half, note, whether synthetic. Empty texts clear.
+  /// performer, planned day and half, note, whether synthetic.
+  ///
+  /// Empty texts clear.
   public static let update = Write<
     String, String, String?, String?, String?, String?, String?, Int?, String?, String?, String?,
     String?, Bool?

@@ -69,7 +69,9 @@ final class BatchLane {
   private func sendSingles() {
     var waiting: [Member] = []
     for member in queue {
-      if !singles.hasIdle || singleRows.contains(member.row) || waiting.contains(where: { $0.row == member.row }) {
+      if !singles.hasIdle || singleRows.contains(member.row)
+        || waiting.contains(where: { $0.row == member.row })
+      {
         waiting.append(member)
       } else {
         sendSingle(member)
@@ -141,17 +143,5 @@ final class BatchLane {
         sendSingle(member)
       }
     }
-  }
-}
-
-extension Bound {
-  /// One call for many: each parameter becomes an array of the members' values.
-  static func gathered(_ members: [Bound]) -> Bound {
-    var parameters = Parameters()
-    guard let first = members.first else { preconditionFailure("a batch has members") }
-    for column in first.statement.types.indices {
-      parameters.add(textArray: members.count) { members[$0].parameters.value(column) }
-    }
-    return Bound(first.statement, parameters)
   }
 }

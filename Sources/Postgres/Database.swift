@@ -35,7 +35,9 @@ public final class Database {
   /// Begins to connect.
   ///
   /// - Parameter batches: The set-based functions; each gets a lane of its own.
-  public init(server: Server, counts: LaneCounts, batches statements: [Statement], on loop: any EventLoop) {
+  public init(
+    server: Server, counts: LaneCounts, batches statements: [Statement], on loop: any EventLoop
+  ) {
     self.loop = loop
     workers = Workers(count: counts.workers, server: server)
     let connector = Connector(server: server)

@@ -6,7 +6,7 @@ import NIOCore
 /// Statements are sent without waiting; each group of them ends with a Sync. Not Sendable: it never
 /// leaves its loop.
 final class PipelineConnection {
-  /// How a statement went. Rows are valid only during the call.
+  /// How a statement went; rows are valid only during the call.
   enum Outcome {
     case rows(OpaquePointer)
     case failed(PostgresError)

@@ -8,7 +8,9 @@ public struct Row {
   /// How many columns it has.
   public var count: Int { Int(PQnfields(result)) }
 
-  /// The bytes of a column, or nil for null. They go when the row goes.
+  /// The bytes of a column, or nil for null.
+  ///
+  /// They go when the row goes.
   public func bytes(_ column: Int) -> UnsafeRawBufferPointer? {
     let column = Int32(column)
     guard PQgetisnull(result, index, column) == 0 else { return nil }

@@ -21,7 +21,7 @@ public struct Server: Sendable, Equatable {
   func connect(patient: Bool) throws(PostgresError) -> OpaquePointer {
     let statementMillis = patient ? 0 : statementSeconds * 1000
     let options =
-      "-c search_path=hoinghi,report -c timezone=UTC -c jit=off"
+      "-c search_path=hoinghi,report,public -c timezone=UTC -c jit=off"
       + " -c statement_timeout=\(statementMillis) -c lock_timeout=\(lockSeconds * 1000)"
       + " -c idle_in_transaction_session_timeout=60000 -c client_min_messages=warning"
     let settings = [
@@ -34,7 +34,9 @@ public struct Server: Sendable, Equatable {
         PQconnectdbParams(names, values, 1)
       }
     }
-    guard let connection else { throw PostgresError(message: "out of memory", loss: .beforeSending) }
+    guard let connection else {
+      throw PostgresError(message: "out of memory", loss: .beforeSending)
+    }
     guard PQstatus(connection) == CONNECTION_OK else {
       let message = String(cString: PQerrorMessage(connection))
       PQfinish(connection)
@@ -74,7 +76,9 @@ extension String {
 extension PostgresError {
   /// What a failed result says.
   init(_ result: OpaquePointer) {
-    func field(_ code: Int32) -> String? { PQresultErrorField(result, code).map { String(cString: $0) } }
+    func field(_ code: Int32) -> String? {
+      PQresultErrorField(result, code).map { String(cString: $0) }
+    }
     self.init(
       state: field(Int32(UInt8(ascii: "C"))) ?? "",
       message: field(Int32(UInt8(ascii: "M")))

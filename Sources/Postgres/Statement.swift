@@ -56,6 +56,16 @@ public struct TypedStatement<each Value: PostgresEncodable>: Sendable {
 }
 
 extension Bound {
+  /// One call for many: each parameter becomes an array of the members' values.
+  static func gathered(_ members: [Bound]) -> Bound {
+    var parameters = Parameters()
+    guard let first = members.first else { preconditionFailure("a batch has members") }
+    for column in first.statement.types.indices {
+      parameters.add(textArray: members.count) { members[$0].parameters.value(column) }
+    }
+    return Bound(first.statement, parameters)
+  }
+
   /// Whether its second parameter, the idempotency key of a write, is given.
   public var hasKey: Bool { parameters.slots.count > 1 && parameters.slots[1].start >= 0 }
 

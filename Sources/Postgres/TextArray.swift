@@ -9,12 +9,15 @@ public enum TextArray {
     var index = 0
     while position < array.count, array[position] != UInt8(ascii: "}") {
       if array[position] == UInt8(ascii: ",") { position += 1 }
+      guard position < array.count else { return }
       if array[position] == UInt8(ascii: "\"") {
         position = quoted(array, from: position + 1, into: &scratch)
         scratch.withUnsafeBytes { body(index, $0) }
       } else {
         let start = position
-        while array[position] != UInt8(ascii: ","), array[position] != UInt8(ascii: "}") {
+        while position < array.count, array[position] != UInt8(ascii: ","),
+          array[position] != UInt8(ascii: "}")
+        {
           position += 1
         }
         let element = UnsafeRawBufferPointer(rebasing: array[start..<position])
@@ -38,8 +41,9 @@ public enum TextArray {
   ) -> Int {
     scratch.removeAll(keepingCapacity: true)
     var position = start
-    while array[position] != UInt8(ascii: "\"") {
+    while position < array.count, array[position] != UInt8(ascii: "\"") {
       if array[position] == UInt8(ascii: "\\") { position += 1 }
+      guard position < array.count else { break }
       scratch.append(array[position])
       position += 1
     }

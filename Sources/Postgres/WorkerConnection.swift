@@ -96,7 +96,8 @@ public final class WorkerConnection: StatementRunner {
     let types = bound.statement.types.map(\.rawValue)
     return bound.parameters.withPointers { values, lengths, formats in
       PQsendQueryParams(
-        connection, bound.statement.sql, Int32(types.count), types, values, lengths, formats, 0) == 1
+        connection, bound.statement.sql, Int32(types.count), types, values, lengths, formats, 0)
+        == 1
     }
   }
 
@@ -140,7 +141,9 @@ public final class WorkerConnection: StatementRunner {
   }
 
   private func lost() -> PostgresError {
-    guard let connection else { return PostgresError(message: "no connection", loss: .beforeSending) }
+    guard let connection else {
+      return PostgresError(message: "no connection", loss: .beforeSending)
+    }
     let message = String(cString: PQerrorMessage(connection)).trimmed
     if PQstatus(connection) == CONNECTION_OK { return PostgresError(message: message) }
     PQfinish(connection)

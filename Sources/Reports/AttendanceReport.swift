@@ -42,7 +42,7 @@ struct AttendanceReport {
     var marks = RollMarks(count: calls.count)
     let people = ReportStatements.attendance(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      calls.map(\.day.iso), calls.map(\.half.rawValue))
+      order.format == .text, calls.map(\.day.iso), calls.map(\.half.rawValue))
     try draft.runner.forEach(people) { row in
       try list.begin(row)
       if order.givesPhones { list.cell(row, PeopleList.phone) }
@@ -67,7 +67,8 @@ struct AttendanceReport {
   private static func calls(_ draft: ReportDraft) throws -> [RollCall] {
     let order = draft.order
     var known: [CalendarDate: Set<HalfDay>] = [:]
-    try draft.runner.forEach(ReportStatements.halfDays(order.conference)) { row in
+    try draft.runner.forEach(ReportStatements.halfDays(order.conference, order.format == .csv)) {
+      row in
       guard let day = row.date(0), let half = row.half(1) else { return }
       known[day, default: []].insert(half)
     }

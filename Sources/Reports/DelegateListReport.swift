@@ -20,7 +20,8 @@ struct DelegateListReport {
       ])
     var list = PeopleList(draft)
     let people = ReportStatements.delegates(
-      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones)
+      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
+      order.format == .text)
     try draft.runner.forEach(people) { row in
       try list.begin(row)
       list.cell(row, PeopleList.phone)

@@ -16,12 +16,10 @@ struct PeopleList {
   /// How many people the list has so far.
   private(set) var count = 0
   private let draft: ReportDraft
-  private let isSectioned: Bool
   private var headings = HeadingChange()
 
   init(_ draft: ReportDraft) {
     self.draft = draft
-    isSectioned = draft.order.format == .text
   }
 
   /// The first columns, up to the unit.
@@ -44,7 +42,7 @@ struct PeopleList {
 
   /// Begins a row: its heading if it is the first under it, its number, and up to the unit.
   mutating func begin(_ row: Row) throws {
-    if isSectioned, let section = headings.next(row, column: Self.heading) {
+    if let section = headings.next(row, column: Self.heading) {
       let heading = section.heading ?? draft.language.say("(khác)", "(others)")
       try draft.out.section(draft.profile.numbered(section.number, heading))
     }

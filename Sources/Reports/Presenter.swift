@@ -61,7 +61,7 @@ struct Presenter {
   var topicNumbers: String { topics.compactMap { $0 }.map(String.init).joined(separator: ", ") }
 
   /// The name with position and unit, as a programme prints it.
-  func described(in profile: DocumentProfile) -> String? {
+  func described(in profile: ReportProfile) -> String? {
     guard let person else { return unit }
     let name = profile.addressed(person, isTitled: isTitled)
     return [name, affiliation].compactMap { $0 }.joined(separator: ", ")

@@ -7,7 +7,7 @@ struct ReportConference {
   let firstDay: CalendarDate
   let lastDay: CalendarDate
   let place: String?
-  let profile: DocumentProfile
+  let profile: ReportProfile
 
   /// Reads a conference by its code.
   static func read(
@@ -18,7 +18,7 @@ struct ReportConference {
       guard let first = row.date(1), let last = row.date(2) else { return }
       found = ReportConference(
         title: row.text(0) ?? "", firstDay: first, lastDay: last, place: row.text(3),
-        profile: row.text(4).flatMap(DocumentProfile.init(rawValue:)) ?? .plain)
+        profile: row.text(4).flatMap(ReportProfile.init(rawValue:)) ?? .plain)
     }
     guard let found else { throw ReportProblem.conferenceUnknown(code) }
     return found

@@ -35,7 +35,7 @@ struct ReportDraft {
 
   var language: ReportLanguage { order.language }
 
-  var profile: DocumentProfile { order.profile ?? conference.profile }
+  var profile: ReportProfile { order.profile ?? conference.profile }
 
   /// Begins the document with its title: what it is, the conference, and when and where that is.
   func begin(_ kind: String, subject: String? = nil, dated: Bool = true) throws {

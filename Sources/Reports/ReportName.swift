@@ -56,3 +56,9 @@ public enum ReportArrangement: String, Sendable, CaseIterable {
   /// By name in the Vietnamese order: tên, họ, đệm.
   case name
 }
+
+/// What stands between two of the comma-separated values; the comma of some countries' spreadsheets
+/// is a semicolon.
+public enum ReportSeparator: String, Sendable, CaseIterable {
+  case comma, semicolon, tab
+}

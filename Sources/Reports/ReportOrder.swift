@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 public import Postgres
 public import Vietnamese
 
@@ -13,7 +13,7 @@ public struct ReportOrder: Sendable {
   /// The language of its fixed texts.
   public var language = ReportLanguage.vi
   /// The form of documents, if it is to be another one than the conference's.
-  public var profile: DocumentProfile?
+  public var profile: ReportProfile?
   /// Only this unit.
   public var unit: String?
   /// Only this group.
@@ -29,7 +29,7 @@ public struct ReportOrder: Sendable {
   /// Whether telephone numbers are given out.
   public var givesPhones = false
   /// What stands between two values of a line.
-  public var separator = CSVSeparator.comma
+  public var separator = ReportSeparator.comma
   /// Whether the values are for a program and not for a spreadsheet.
   public var isForMachines = false
 
@@ -81,7 +81,12 @@ public struct ReportOrder: Sendable {
       return TextRenderer(sink: sink)
     case .csv:
       var format = isForMachines ? CSVFormat.machines : .people
-      format.separator = separator
+      format.separator =
+        switch separator {
+        case .comma: .comma
+        case .semicolon: .semicolon
+        case .tab: .tab
+        }
       return CSVRenderer(sink: sink, format: format)
     }
   }

@@ -19,13 +19,14 @@ public enum ReportStatements {
   static let assignments = TypedStatement<String, String?>("report_assignments")
   /// Conference, speaker.
   static let speakers = TypedStatement<String, String?>("report_speakers")
-  /// Conference, unit, group, arrangement, whether phones are given.
-  static let delegates = TypedStatement<String, String?, String?, String, Bool>("report_delegates")
-  /// Conference.
-  static let halfDays = TypedStatement<String>("report_half_days")
-  /// Conference, unit, group, arrangement, whether phones are given, days, halves.
+  /// Conference, unit, group, arrangement, whether phones are given, whether there are headings.
+  static let delegates =
+    TypedStatement<String, String?, String?, String, Bool, Bool>("report_delegates")
+  /// Conference, whether mornings and afternoons need not be looked for.
+  static let halfDays = TypedStatement<String, Bool>("report_half_days")
+  /// As for delegates, then days and halves.
   static let attendance =
-    TypedStatement<String, String?, String?, String, Bool, [String], [String]>(
+    TypedStatement<String, String?, String?, String, Bool, Bool, [String], [String]>(
       "report_attendance")
   /// Names, titles, formats and options of the reports, which come back as rows.
   static let list = TypedStatement<[String], [String], [String], [String]>("report_list")

@@ -62,10 +62,17 @@ enum ClusterSettings {
     """
   }
 
-  /// Makes the role and the database when they are missing, and lists the extensions found.
+  /// What reports read as; the daemon's role may not make roles, but may become this one.
+  static let reportRole = "hoinghi_report"
+
+  /// Makes roles and database when they are missing, and lists the extensions found.
   static let preparation = """
+    SET client_min_messages = warning;
     SELECT 'CREATE ROLE \(role) LOGIN'
     WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '\(role)') \\gexec
+    SELECT 'CREATE ROLE \(reportRole) NOLOGIN'
+    WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '\(reportRole)') \\gexec
+    GRANT \(reportRole) TO \(role);
     SELECT 'CREATE DATABASE \(database) OWNER \(role)'
     WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '\(database)') \\gexec
     SELECT name FROM pg_available_extensions WHERE name IN ('btree_gist', 'unaccent');

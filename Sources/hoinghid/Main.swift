@@ -19,9 +19,6 @@ struct Main: ParsableCommand {
 
   @OptionGroup var options: ConfigurationOptions
 
-  @Flag(help: "Prints the effective configuration and ends.")
-  var checkConfig = false
-
   @Flag(help: "Brings the database to this release's schema and ends.")
   var migrateOnly = false
 
@@ -30,9 +27,10 @@ struct Main: ParsableCommand {
     do {
       configuration = try DaemonConfiguration.load(options)
     } catch {
-      throw Stop(error, status: EX_CONFIG)
+      Self.complain("\(error)")
+      throw ExitCode(EX_CONFIG)
     }
-    if checkConfig { return print(configuration.summary) }
+    if options.checkConfig { return print(configuration.summary) }
     // Before any thread starts: signals are waited for, not handled.
     Signals.hold()
     let log = Self.logger(configuration.logLevel)
@@ -48,19 +46,14 @@ struct Main: ParsableCommand {
     }
   }
 
+  private static func complain(_ sentence: String) {
+    var line = "hoinghid: \(sentence)\n"
+    _ = line.withUTF8 { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   private static func logger(_ level: String) -> Logger {
     var log = Logger(label: "hoinghid") { StreamLogHandler.standardError(label: $0) }
     log.logLevel = Logger.Level(rawValue: level) ?? .info
     return log
-  }
-}
-
-/// An end with a sentence and a status.
-private struct Stop: Error, CustomStringConvertible {
-  let description: String
-  init(_ error: any Error, status: Int32) {
-    description = "\(error)"
-    fputs("hoinghid: \(description)\n", stderr)
-    exit(status)
   }
 }

@@ -31,6 +31,17 @@ begin
   return c;
 end $$;
 
+-- The same, and held against other changes that must take turns: those that look for a free code,
+-- a free name or the last place in an order.
+create or replace function hoinghi.open_conference_in_turn(p_conference text)
+returns hoinghi.conference language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+begin
+  perform from hoinghi.conference where conference_id = c.conference_id for no key update;
+  return c;
+end $$;
+
 -- The answer that this key got before, or null. A key used for another request is refused.
 create or replace function hoinghi.replay(p_id bigint, p_key text, p_request text)
 returns text[] language plpgsql as $$

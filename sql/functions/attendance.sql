@@ -85,8 +85,8 @@ begin
           then array['session_unknown', r.session, r.conference]
         when s.state = 'cancelled' then array['session_cancelled', r.session]
         when w.day not between c.first_day and c.last_day then array['scan_outside',
-          to_char(w.day, 'FMDD/FMMM/YYYY'), to_char(c.first_day, 'FMDD/FMMM/YYYY'),
-          to_char(c.last_day, 'FMDD/FMMM/YYYY')]
+          hoinghi.printed_day(w.day), hoinghi.printed_day(c.first_day),
+          hoinghi.printed_day(c.last_day)]
         when r.at is not null then hoinghi.local_time_problem(w.local, c.zone)
       end as refused
     from unnest(p_actor, p_key, p_request, p_conference, p_delegate, p_code, p_day, p_half,
@@ -121,7 +121,7 @@ begin
   ), answered as materialized (
     select a.*, refused is null and kept is null and verdict is distinct from 'present' as is_new,
       case when refused is null then coalesce(kept, array[delegate, number::text, name, unit,
-        day::text, half, case when verdict = 'present' then 'already' else 'present' end,
+        hoinghi.wire_day(day), half, case when verdict = 'present' then 'already' else 'present' end,
         hoinghi.wire_time(since, zone)]) end as answer
     from asked a
   ), put as (
@@ -151,9 +151,9 @@ begin
   return null;
 exception when sqlstate 'HG001' then
   declare
-    values text;
+    named text;
   begin
-    get stacked diagnostics values = pg_exception_detail;
-    return array[sqlerrm] || array(select json_array_elements_text(values::json));
+    get stacked diagnostics named = pg_exception_detail;
+    return array[sqlerrm] || named::text[];
   end;
 end $$;

@@ -66,6 +66,9 @@ begin
     p_place, p_organizer, p_profile, p_note, p_synthetic)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
+    -- Perhaps the same request came twice at once, and the other has just been carried out.
+    answer := hoinghi.replay(0, p_key, p_request);
+    if answer is not null then return answer; end if;
     perform hoinghi.refuse('conference_exists', p_conference);
   end if;
   answer := hoinghi.done(made.conference_id, p_actor, null, null, 'conference create', made.code,
@@ -167,10 +170,13 @@ create or replace function hoinghi.conference_delete(
   p_actor text, p_key text, p_request text, p_conference text, p_confirm text)
 returns text[] language plpgsql as $$
 declare
-  answer text[] := hoinghi.replay(0, p_key, p_request);
+  answer text[];
   c hoinghi.conference;
   people bigint;
 begin
+  -- Whoever waits here for the same request finds its answer, and the conference gone.
+  perform from hoinghi.conference where code = p_conference for update;
+  answer := hoinghi.replay(0, p_key, p_request);
   if answer is not null then return answer; end if;
   c := hoinghi.held_conference(p_conference);
   select count(*) into people from hoinghi.delegate where conference_id = c.conference_id;

@@ -24,7 +24,11 @@ begin
       when p_from < '2026-01-01' then 'dang36' else 'dang05' end,
     old.synthetic)
   on conflict on constraint conference_code_unique do nothing returning * into made;
-  if made.conference_id is null then perform hoinghi.refuse('conference_exists', p_new); end if;
+  if made.conference_id is null then
+    answer := hoinghi.replay(0, p_key, p_request);
+    if answer is not null then return answer; end if;
+    perform hoinghi.refuse('conference_exists', p_new);
+  end if;
   answer := array[made.code, made.title, hoinghi.wire_day(made.first_day),
       hoinghi.wire_day(made.last_day), made.profile]
     || hoinghi.copy_places(old.conference_id, made.conference_id)

@@ -34,13 +34,11 @@ create or replace function hoinghi.group_add(
   p_name text, p_order integer)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   made hoinghi.participant_group;
 begin
   if answer is not null then return answer; end if;
-  -- One at a time, so that each new group finds the last place in the order.
-  perform from hoinghi.conference where conference_id = c.conference_id for no key update;
   if exists (select from hoinghi.participant_group
     where conference_id = c.conference_id and participant_group = p_group) then
     perform hoinghi.refuse('group_exists', p_group);
@@ -64,7 +62,7 @@ create or replace function hoinghi.group_update(
   p_name text, p_order integer)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   old hoinghi.participant_group;
   new hoinghi.participant_group;

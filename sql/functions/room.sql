@@ -32,7 +32,7 @@ create or replace function hoinghi.room_add(
   p_name text, p_capacity integer, p_overlap boolean)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   made hoinghi.room;
 begin
@@ -41,16 +41,11 @@ begin
     perform hoinghi.refuse('room_exists', p_room);
   end if;
   perform hoinghi.room_name_free(c.conference_id, null, p_name);
-  loop
-    insert into hoinghi.room (conference_id, room, name, capacity, may_overlap)
-    values (c.conference_id,
-      coalesce(p_room, hoinghi.free_code('room', 'room', c.conference_id, p_base)),
-      p_name, p_capacity, p_overlap)
-    on conflict on constraint room_pkey do nothing returning * into made;
-    exit when made.room is not null;
-    -- Another client has just taken the code: a chosen one is refused, a made one is made again.
-    if p_room is not null then perform hoinghi.refuse('room_exists', p_room); end if;
-  end loop;
+  insert into hoinghi.room (conference_id, room, name, capacity, may_overlap)
+  values (c.conference_id,
+    coalesce(p_room, hoinghi.free_code('room', 'room', c.conference_id, p_base)),
+    p_name, p_capacity, p_overlap)
+  returning * into made;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'room add', made.room,
     null, to_jsonb(made), array[made.room, made.name]);
 end $$;
@@ -79,7 +74,7 @@ create or replace function hoinghi.room_update(
   p_name text, p_capacity text, p_overlap boolean)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   old hoinghi.room;
   new hoinghi.room;

@@ -21,8 +21,8 @@ create or replace function hoinghi.refuse_other_day(
 returns void language plpgsql as $$
 begin
   if p_day < c.first_day or p_day > c.last_day then
-    perform hoinghi.refuse('session_outside', p_session, to_char(p_day, 'FMDD/FMMM/YYYY'),
-      to_char(c.first_day, 'FMDD/FMMM/YYYY'), to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+    perform hoinghi.refuse('session_outside', p_session, hoinghi.printed_day(p_day),
+      hoinghi.printed_day(c.first_day), hoinghi.printed_day(c.last_day));
   end if;
 end $$;
 
@@ -66,6 +66,9 @@ begin
       next_order, p_minutes, p_performer, p_capacity, p_day, p_half, p_note, p_synthetic)
     on conflict do nothing returning * into s;
     exit when s.session is not null;
+    -- Perhaps the same request came twice at once, and the other has just been carried out.
+    answer := hoinghi.replay(c.conference_id, p_key, p_request);
+    if answer is not null then return answer; end if;
     perform hoinghi.refuse_taken_names(c, p_session, p_number);
   end loop;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session add', s.session,
@@ -119,13 +122,13 @@ begin
     title = coalesce(p_title, title),
     title_source = case when p_title is null then title_source else p_title_source end,
     kind = coalesce(p_kind, kind),
-    minutes = nullif(coalesce(p_minutes, minutes::text), '')::integer,
-    number = nullif(coalesce(p_number, number::text), '')::integer,
+    minutes = hoinghi.changed(minutes::text, p_minutes)::integer,
+    number = hoinghi.changed(number::text, p_number)::integer,
     programme_order = coalesce(p_order, programme_order),
-    performer = nullif(coalesce(p_performer, performer), ''),
-    day = nullif(coalesce(p_day, day::text), '')::date,
-    half = nullif(coalesce(p_half, half), ''),
-    note = nullif(coalesce(p_note, note), ''),
+    performer = hoinghi.changed(performer, p_performer),
+    day = hoinghi.changed(hoinghi.wire_day(day), p_day)::date,
+    half = hoinghi.changed(half, p_half),
+    note = hoinghi.changed(note, p_note),
     synthetic = coalesce(p_synthetic, synthetic)
   where conference_id = c.conference_id and session = p_session returning * into s;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session update', p_session,

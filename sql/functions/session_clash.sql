@@ -122,7 +122,7 @@ declare
   free_from text;
 begin
   select a.session, coalesce(
-      case when p.name is null then u.name else array_to_string(p.titles || p.name::text, ' ') end,
+      case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
       p.speaker) as name into clash
   from hoinghi.assignment a
   join hoinghi.speaker p on p.conference_id = a.conference_id and p.speaker = a.speaker

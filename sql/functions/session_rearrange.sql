@@ -80,7 +80,7 @@ begin
     order by t.session for no key update of t) h;
   if old is null then
     perform hoinghi.refuse('session_none_from', hoinghi.clock(starts, c.zone),
-      to_char(starts at time zone c.zone, 'FMDD/FMMM/YYYY'));
+      hoinghi.printed_day((starts at time zone c.zone)::date));
   end if;
   perform hoinghi.lift_together(c.conference_id, array(select o.session::text from unnest(old) o));
   foreach s in array old loop

@@ -6,16 +6,13 @@ create or replace function hoinghi.conference_instant(
 returns timestamptz language plpgsql stable as $$
 declare
   is_dated boolean := strpos(p_moment, 'T') > 0;
-  day date := case when is_dated then split_part(p_moment, 'T', 1)::date
-    else coalesce(p_day, case when c.first_day = c.last_day then c.first_day end) end;
-  clock time := case when is_dated then split_part(p_moment, 'T', 2) else p_moment end::time;
 begin
   if p_moment is null then return null; end if;
-  if day is null then
-    perform hoinghi.refuse('session_day_missing', to_char(clock, 'HH24"h"MI'),
-      to_char(c.first_day, 'FMDD/FMMM/YYYY'), to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+  if is_dated then
+    return hoinghi.local_instant(split_part(p_moment, 'T', 1)::date,
+      split_part(p_moment, 'T', 2)::time, c.zone);
   end if;
-  return hoinghi.local_instant(day, clock, c.zone);
+  return hoinghi.local_instant(hoinghi.day_given(p_day, c), p_moment::time, c.zone);
 end $$;
 
 -- Writes a placement, on the session and on its assignments.
@@ -51,8 +48,8 @@ begin
   end if;
   if local_start::date < c.first_day or upper(p_during) > hoinghi.conference_end(c) then
     perform hoinghi.refuse('session_outside', p_session,
-      to_char(local_start, 'FMDD/FMMM/YYYY HH24"h"MI'), to_char(c.first_day, 'FMDD/FMMM/YYYY'),
-      to_char(c.last_day, 'FMDD/FMMM/YYYY'));
+      to_char(local_start, 'FMDD/FMMM/YYYY HH24"h"MI'), hoinghi.printed_day(c.first_day),
+      hoinghi.printed_day(c.last_day));
   end if;
   if p_state = 'scheduled' then
     perform hoinghi.hold_places(c.conference_id, array[p_room], speakers);

@@ -47,7 +47,7 @@ create or replace function hoinghi.speaker_add(
   p_unit text)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   made hoinghi.speaker;
   home hoinghi.unit;
@@ -66,14 +66,9 @@ begin
     coalesce(p_fold, home.search_fold), p_position, p_source, p_unit)::hoinghi.speaker;
   -- Whoever chooses a code says by that who of two people of one name is meant.
   if p_speaker is null and p_name is not null then perform hoinghi.speaker_once(made); end if;
-  loop
-    made.speaker := coalesce(p_speaker,
-      hoinghi.free_code('speaker', 'speaker', c.conference_id, coalesce(p_base, p_unit)));
-    insert into hoinghi.speaker select made.*
-    on conflict on constraint speaker_pkey do nothing;
-    exit when found;
-    if p_speaker is not null then perform hoinghi.refuse('speaker_exists', p_speaker); end if;
-  end loop;
+  made.speaker := coalesce(p_speaker,
+    hoinghi.free_code('speaker', 'speaker', c.conference_id, coalesce(p_base, p_unit)));
+  insert into hoinghi.speaker select made.*;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'speaker add', made.speaker,
     null, to_jsonb(made), hoinghi.speaker_answer(made));
 end $$;

@@ -13,16 +13,6 @@ begin
   return known;
 end $$;
 
--- The conference, open, its units held against other changes.
-create or replace function hoinghi.conference_for_units(p_conference text)
-returns hoinghi.conference language plpgsql as $$
-declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
-begin
-  perform from hoinghi.conference where conference_id = c.conference_id for no key update;
-  return c;
-end $$;
-
 -- Refuses a name or an alias that another unit has.
 create or replace function hoinghi.unit_names_free(
   p_id bigint, p_unit text, p_names text[], p_identities text[])
@@ -94,7 +84,7 @@ create or replace function hoinghi.unit_add(
   p_aliases text[], p_identities text[], p_folds text[])
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.conference_for_units(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   made hoinghi.unit;
 begin
@@ -127,7 +117,7 @@ create or replace function hoinghi.unit_update(
   p_aliases text[], p_identities text[], p_folds text[])
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.conference_for_units(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   old hoinghi.unit;
   new hoinghi.unit;
@@ -163,7 +153,7 @@ create or replace function hoinghi.unit_remove(
   p_actor text, p_key text, p_request text, p_conference text, p_unit text)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.conference_for_units(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   old hoinghi.unit;
   below bigint;

@@ -1,8 +1,8 @@
 -- The tables of hoinghi. Every table of a conference carries conference_id as the first column of
 -- its keys, so that the same schema can be sharded by conference. Things within a conference are
 -- known by their codes, which never change; people read names.
-create extension if not exists btree_gist;
-create extension if not exists unaccent;
+create extension if not exists btree_gist with schema public;
+create extension if not exists unaccent with schema public;
 
 create domain hoinghi.code as text collate "C"
   constraint code_form check (value ~ '^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$');
@@ -181,6 +181,7 @@ create unique index delegate_once on hoinghi.delegate
   (conference_id, coalesce(unit, ''), identity, coalesce(mark, ''))
   where state not in ('cancelled', 'substituted');
 create index delegate_by_fold on hoinghi.delegate (conference_id, search_fold text_pattern_ops);
+create index delegate_by_phone on hoinghi.delegate (conference_id, phone) where phone is not null;
 
 create table hoinghi.enrolment (
   conference_id bigint not null,

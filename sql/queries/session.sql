@@ -1,17 +1,17 @@
 -- :name session_show
 select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s.state,
-  s.programme_order as "order", s.minutes, s.day, s.half,
+  s.programme_order as "order", s.minutes, hoinghi.wire_day(s.day) as day, s.half,
   hoinghi.wire_time(lower(s.during), c.zone) as start,
   hoinghi.wire_time(upper(s.during), c.zone) as until,
   s.room, r.name as "room-name", a.speakers, a.assignments, s.performer,
   s.capacity, s.taken, s.waiting, s.note,
-  case when s.synthetic then 'yes' else 'no' end as synthetic
+  hoinghi.yes_no(s.synthetic) as synthetic
 from hoinghi.conference c
 join hoinghi.topic_session s on s.conference_id = c.conference_id and s.session = $2
 left join hoinghi.room r on r.conference_id = s.conference_id and r.room = s.room
 left join lateral (
   select string_agg(
-      case when p.name is null then u.name else array_to_string(p.titles || p.name::text, ' ') end,
+      case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
       '; ' order by a.speaking_order, a.speaker) filter (where a.role = 'speaker') as speakers,
     string_agg(a.speaker || ':' || a.role, ' ' order by a.role desc, a.speaking_order, a.speaker)
       as assignments
@@ -25,7 +25,7 @@ where c.code = $1
 -- :name session_list
 select s.session, s.number, s.kind, s.title, s.state, s.start, s.until, s.minutes, s.room,
   (select string_agg(
-      case when p.name is null then u.name else array_to_string(p.titles || p.name::text, ' ') end,
+      case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
       '; ' order by a.speaking_order, a.speaker)
     from hoinghi.assignment a
     join hoinghi.speaker p on p.conference_id = a.conference_id and p.speaker = a.speaker

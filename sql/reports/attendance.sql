@@ -1,16 +1,22 @@
 -- :name report_half_days
--- The half-days on which something is planned or the roll was called.
-select day, half from report.programme
-where conference = $1 and day is not null and half is not null
-union
-select day, half from report.roll_entry where conference = $1
+-- The half-days on which something is planned or the roll was called. $2 says that mornings and
+-- afternoons have their columns anyway, so that only evenings are looked for among the many entries.
+with planned as (
+  select distinct day, half from report.programme
+  where conference = $1 and day is not null and half is not null
+)
+select day, half from planned
+union all
+select distinct e.day, e.half from report.roll_entry e
+where e.conference = $1 and (not $2::boolean or e.half = 'evening')
+  and not exists (select from planned p where p.day = e.day and p.half = e.half)
 
 -- :name report_attendance
 -- The list arranged as in report_delegates, with the marks of the half-days asked for: x is
--- present, K absent, P excused. The half-days are numbered from 1 in the order of $6 and $7; marks
+-- present, K absent, P excused. The half-days are numbered from 1 in the order of $7 and $8; marks
 -- holds numbers and marks in any order, as 1x2x4K.
 select
-  case $4::text when 'group' then g.name when 'unit' then u.name end::text as heading,
+  case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
   d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text,
   r.marks
 from report.delegate d
@@ -28,7 +34,7 @@ left join (
   from (
     select e.delegate, h.half_day, substr('xKP', (max(e.mark_rank) % 10)::integer, 1) as mark
     from report.roll_entry e
-    join unnest($6::text[], $7::text[]) with ordinality as h (day, half, half_day)
+    join unnest($7::text[], $8::text[]) with ordinality as h (day, half, half_day)
       on e.day = h.day::date and e.half = h.half
     where e.conference = $1
     group by e.delegate, h.half_day

@@ -1,9 +1,16 @@
 -- What every report asks first.
 
 -- :name report_settings
--- For the one transaction of a report: room to sort and join a long list in memory, and a plan
--- made for the very conference, because conferences differ in size by a factor of ten thousand.
-select set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)
+-- For the one transaction of a report: room to sort and join a long list in memory, a plan made for
+-- the very conference, because conferences differ in size by a factor of ten thousand, and, where
+-- the installation has it, the role that may only read the views.
+select set_config('work_mem', '64MB', true),
+  set_config('plan_cache_mode', 'force_custom_plan', true),
+  (
+    select set_config('role', rolname, true) from pg_roles
+    where rolname = 'hoinghi_report' and pg_has_role(rolname, 'member')
+      and has_schema_privilege(rolname, 'report', 'usage')
+  )
 
 -- :name report_conference
 select title, first_day, last_day, place, profile

@@ -1,12 +1,12 @@
 -- :name report_delegates
--- $4 is the arrangement (group, unit, name), $5 whether phones are given out. The heading is the
--- name of the group or unit by which the list is arranged.
+-- $4 is the arrangement (group, unit, name), $5 whether phones are given out, $6
+-- whether each row names the group or unit under whose heading it stands.
 --
 -- A list is sorted by one number made of the places of group and unit and the delegate's number:
 -- comparing one number is much cheaper than comparing three columns. Arranged by name, the number
 -- is the same for all and the sort key decides.
 select
-  case $4::text when 'group' then g.name when 'unit' then u.name end::text as heading,
+  case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
   d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text
 from report.delegate d
 left join (

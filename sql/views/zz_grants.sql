@@ -3,15 +3,18 @@
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'hoinghi_report') then
-    create role hoinghi_report nologin;
+    begin
+      create role hoinghi_report nologin;
+      grant hoinghi_report to current_user;
+    exception
+      when duplicate_object or unique_violation then
+        -- Another installation on this server made it at this moment.
+        null;
+    end;
   end if;
   grant usage on schema report to hoinghi_report;
   grant select on all tables in schema report to hoinghi_report;
 exception
   when insufficient_privilege then
     raise notice 'the role hoinghi_report was not made: %', sqlerrm;
-  when duplicate_object or unique_violation then
-    -- Another installation on this server makes it at this moment.
-    grant usage on schema report to hoinghi_report;
-    grant select on all tables in schema report to hoinghi_report;
 end $$;

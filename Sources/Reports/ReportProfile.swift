@@ -1,7 +1,7 @@
 import Vietnamese
 
 /// The form of an organizer's documents: data that the reports read.
-public enum DocumentProfile: String, Sendable, CaseIterable {
+public enum ReportProfile: String, Sendable, CaseIterable {
   /// State bodies: Nghị định 30/2020/NĐ-CP.
   case nd30
   /// Party bodies until 2026: Hướng dẫn 36-HD/VPTW.

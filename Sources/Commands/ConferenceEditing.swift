@@ -1,0 +1,60 @@
+import LineProtocol
+import Organizer
+import Vietnamese
+
+extension ConferenceCommands {
+  private static let defaultZone = "Asia/Ho_Chi_Minh"
+
+  static let create = Command<Work>(
+    "conference create", vi: "Lập một hội nghị.", en: "Creates a conference.",
+    role: .organizer, effect: .writes([.conference]), fields: heading + [zone, profile],
+    faults: [.notFound, .exists, .badValue],
+    example: "conference create DLXH-2020 title=\"Hội nghị tập huấn\" from=21/9/2020"
+      + " place=\"Hà Nội\"",
+    .word("conference", .code, vi: "mã", en: "its code"),
+    .named("title", .title, vi: "tên hội nghị", en: "its title"),
+    .named("from", .date, vi: "ngày đầu", en: "its first day"),
+    .option("to", .date, vi: "ngày cuối; bỏ trống là một ngày", en: "its last day, if another"),
+    .option("place", .line, vi: "nơi tổ chức", en: "where it is held"),
+    .option("zone", .line, vi: "múi giờ, thường là Asia/Ho_Chi_Minh", en: "its IANA time zone"),
+    .option("organizer", .line, vi: "cơ quan tổ chức", en: "who holds it"),
+    .option(
+      "profile", .profile, vi: "thể thức; bỏ trống thì theo cơ quan và ngày",
+      en: "the rules for its documents; by organizer and date if left out"),
+    .option("note", .line, vi: "ghi chú", en: "a note"),
+    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
+  ) {
+    invocation, code, title, from, to, place, zone, organizer, profile, note, synthetic
+      throws(Fault) in
+    let profile = profile ?? DocumentProfile.usual(for: organizer, on: from)
+    return .write(
+      ConferenceStatements.create(
+        invocation.author, code, title.title, title.source, from, to, place, zone ?? defaultZone,
+        organizer, profile.rawValue, note, synthetic ?? false))
+  }
+
+  static let update = Command<Work>(
+    "conference update", vi: "Sửa một hội nghị; chỉ sửa điều được nêu.",
+    en: "Changes a conference; only what is given.",
+    role: .organizer, effect: .writes([.conference]), fields: heading + [zone, profile],
+    faults: [.notFound, .badValue, .inUse, .closed],
+    example: "conference update DLXH-2019 place=\"Hà Nội\"",
+    conference,
+    .option("title", .title, vi: "tên hội nghị", en: "its title"),
+    .option("from", .date, vi: "ngày đầu", en: "its first day"),
+    .option("to", .date, vi: "ngày cuối", en: "its last day"),
+    .option("place", .change(.line), vi: "nơi tổ chức", en: "where it is held"),
+    .option("zone", .line, vi: "múi giờ, khi chưa xếp giờ", en: "its zone, while nothing is timed"),
+    .option("organizer", .change(.line), vi: "cơ quan tổ chức", en: "who holds it"),
+    .option("profile", .profile, vi: "thể thức", en: "the rules for its documents"),
+    .option("note", .change(.line), vi: "ghi chú", en: "a note"),
+    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
+  ) {
+    invocation, code, title, from, to, place, zone, organizer, profile, note, synthetic
+      throws(Fault) in
+    .write(
+      ConferenceStatements.update(
+        invocation.author, code, title?.title, title?.source, from, to, place?.text, zone,
+        organizer?.text, profile?.rawValue, note?.text, synthetic))
+  }
+}

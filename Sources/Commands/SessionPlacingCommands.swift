@@ -1,0 +1,141 @@
+import LineProtocol
+import Organizer
+import Vietnamese
+
+/// The commands that give topic sessions their time and room.
+enum SessionPlacingCommands {
+  static let all: [Command<Work>] = [schedule, unschedule, move, swap, shift, place]
+
+  private static let placement: [Field] = [.session, .state, .start, .until, .room]
+
+  static let schedule = Command<Work>(
+    "session schedule", vi: "Xếp giờ và hội trường cho một mục.",
+    en: "Gives a session its time and room.",
+    role: .organizer, effect: .writes([.session]), fields: placement,
+    faults: [
+      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
+    ],
+    example: "session schedule DLXH-2019 CD1 at=08h45 minutes=40",
+    .conference, .session, .at,
+    .option(
+      "room", .change(.code), vi: "hội trường; bỏ trống thì giữ nguyên",
+      en: "the room; the one it has if left out"),
+    .option(
+      "minutes", .minutes, vi: "thời lượng; bỏ trống thì giữ nguyên",
+      en: "how long; as known if left out"),
+    .option(
+      "until", .moment, vi: "giờ kết thúc, thay cho minutes", en: "its end, instead of minutes"),
+    .option(
+      "tentative", .yesNo, vi: "dự kiến: được phép trùng, xem session check",
+      en: "only tentative: may clash, see session check")
+  ) { invocation, conference, session, at, room, minutes, until, tentative throws(Fault) in
+    if minutes != nil && until != nil {
+      throw Fault(
+        .usage, vi: "chỉ nêu một trong hai: minutes= hoặc until=",
+        en: "give either minutes= or until=, not both")
+    }
+    return .write(
+      TopicSessionPlacing.schedule(
+        invocation.author, conference, session, at.iso, room?.text, minutes, until?.iso,
+        tentative ?? false))
+  }
+
+  static let unschedule = Command<Work>(
+    "session unschedule", vi: "Bỏ giờ của một mục; mục trở lại bản nháp.",
+    en: "Takes a session's time away; it is a draft again.",
+    role: .organizer, effect: .writes([.session]), fields: [.session, .state],
+    faults: [.notFound, .state, .closed], example: "session unschedule DLXH-2019 CD1",
+    .conference, .session
+  ) { invocation, conference, session throws(Fault) in
+    .write(TopicSessionPlacing.unschedule(invocation.author, conference, session))
+  }
+
+  static let move = Command<Work>(
+    "session move", vi: "Dời một mục sang giờ khác, giữ nguyên thời lượng.",
+    en: "Moves a session to another time; its length stays.",
+    role: .organizer, effect: .writes([.session]), fields: placement,
+    faults: [
+      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
+    ],
+    example: "session move DLXH-2019 CD1 at=14h00",
+    .conference, .session, .at,
+    .option(
+      "room", .change(.code), vi: "hội trường; bỏ trống thì giữ nguyên",
+      en: "the room; the one it has if left out")
+  ) { invocation, conference, session, at, room throws(Fault) in
+    .write(TopicSessionPlacing.move(invocation.author, conference, session, at.iso, room?.text))
+  }
+
+  static let swap = Command<Work>(
+    "session swap", vi: "Hai mục đổi giờ và hội trường cho nhau.",
+    en: "Two sessions take each other's time and room.",
+    role: .organizer, effect: .writes([.session]),
+    fields: [
+      .session, .start, .room, .always("other", vi: "mục kia", en: "the other session"),
+      .always("other-start", vi: "giờ bắt đầu của mục kia", en: "the other's start"),
+      .maybe("other-room", vi: "hội trường của mục kia", en: "the other's room"),
+    ],
+    faults: [.notFound, .state, .closed, .roomTaken, .speakerTaken],
+    example: "session swap DLXH-2019 CD1 CD2",
+    .conference, .session, .word("other", .code, vi: "mục kia", en: "the other session")
+  ) { invocation, conference, session, other throws(Fault) in
+    .write(TopicSessionPlacing.swap(invocation.author, conference, session, other))
+  }
+
+  static let shift = Command<Work>(
+    "session shift",
+    vi: "Dời mọi mục bắt đầu từ một giờ, sớm hơn hoặc muộn hơn; tất cả hoặc không.",
+    en: "Moves all sessions that start from a moment on, later or earlier; all or none.",
+    role: .organizer, effect: .writes([.session]),
+    fields: [
+      .always("moved", vi: "số mục đã dời", en: "how many moved"),
+      .always("by", vi: "số phút", en: "by how many minutes"),
+      .always("sessions", vi: "các mục", en: "which sessions"),
+    ],
+    faults: [
+      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
+    ],
+    example: "session shift DLXH-2019 from=09h25 by=10",
+    .conference,
+    .named("from", .moment, vi: "từ giờ", en: "from this moment on"),
+    .named("by", .shift, vi: "số phút; số âm là sớm hơn", en: "minutes; below zero is earlier"),
+    .option(
+      "until", .moment, vi: "chỉ các mục bắt đầu trước giờ này", en: "only starts before this"),
+    .option("room", .code, vi: "chỉ trong hội trường này", en: "only in this room")
+  ) { invocation, conference, from, by, until, room throws(Fault) in
+    .write(
+      TopicSessionPlacing.shift(invocation.author, conference, from.iso, by, until?.iso, room))
+  }
+
+  static let place = Command<Work>(
+    "session place", vi: "Tự xếp giờ cho các mục nháp có thời lượng, theo thứ tự chương trình.",
+    en: "Finds times for the drafts whose length is known, in the order of the programme.",
+    role: .organizer, effect: .writes([.session]),
+    fields: [
+      .always("placed", vi: "số mục đã xếp", en: "how many were placed"),
+      .always("unplaced", vi: "số mục không xếp được", en: "how many found no place"),
+      .maybe("sessions", vi: "các mục đã xếp", en: "which were placed"),
+      .maybe("unplaced-sessions", vi: "các mục không xếp được", en: "which were not"),
+    ],
+    faults: [.notFound, .closed, .noSuchTime],
+    example: "session place DLXH-2019 from=13h30 break=5",
+    .conference,
+    .option("from", .moment, vi: "không sớm hơn", en: "not before"),
+    .option("until", .moment, vi: "không muộn hơn", en: "not after"),
+    .option(
+      "hours", .hours, vi: "giờ làm việc; bỏ trống là 08h00-11h30,13h30-17h00",
+      en: "working hours; 08h00-11h30,13h30-17h00 if left out"),
+    .option("break", .pause, vi: "số phút nghỉ giữa các mục", en: "minutes between sessions"),
+    .option("room", .code, vi: "hội trường của những mục chưa có", en: "room of those without one"),
+    .option(
+      "parallel", .yesNo, vi: "cho phép các chuyên đề song song ở nhiều hội trường",
+      en: "whether topics may run side by side in several rooms"),
+    .option("tentative", .yesNo, vi: "chỉ dự kiến", en: "only tentative")
+  ) {
+    invocation, conference, from, until, hours, pause, room, parallel, tentative throws(Fault) in
+    .write(
+      TopicSessionPlacing.place(
+        invocation.author, conference, from?.iso, until?.iso, hours, pause ?? 0, room,
+        parallel ?? false, tentative ?? false))
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Whether something becomes true within a few seconds.
+///
+/// - Throws: What the condition throws.
+public func eventually(
+  within limit: Duration = .seconds(5), _ condition: () throws -> Bool
+) rethrows -> Bool {
+  let deadline = ContinuousClock.now + limit
+  while true {
+    if try condition() { return true }
+    guard ContinuousClock.now < deadline else { return false }
+    usleep(10_000)
+  }
+}
+
+/// The number of files that this process may have open.
+public enum OpenFiles {
+  /// Raises it as far as the system lets an ordinary user.
+  public static func allowMany() {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+}

@@ -1,0 +1,78 @@
+import HoinghiTesting
+import Postgres
+import Reports
+import Testing
+import Vietnamese
+
+extension ReportTests {
+  @Test("what is not there is named before the first byte")
+  func unknown() throws {
+    try ReportFixture.with("programme") { connection in
+      let known = ReportFixture.code
+      var orders: [(ReportOrder, ReportProblem)] = [
+        (ReportOrder(.programme, of: "nowhere"), .conferenceUnknown("nowhere"))
+      ]
+      var order = ReportOrder(.speakerAgenda, of: known)
+      order.speaker = "nobody"
+      orders.append((order, .speakerUnknown("nobody", conference: known)))
+      order = ReportOrder(.delegates, of: known)
+      order.unit = "none"
+      orders.append((order, .unitUnknown("none", conference: known)))
+      order = ReportOrder(.attendance, of: known)
+      order.group = "none"
+      orders.append((order, .groupUnknown("none", conference: known)))
+      order = ReportOrder(.attendance, of: known)
+      order.day = CalendarDate(year: 2019, month: 7, day: 25)
+      orders.append(
+        (
+          order,
+          .dayOutside("25/7/2019", conference: known, first: "24/7/2019", last: "24/7/2019")
+        ))
+      for (order, problem) in orders {
+        var written = 0
+        #expect(throws: problem) {
+          try order.produce(from: connection) { written += $0.count }
+        }
+        #expect(written == 0)
+      }
+    }
+  }
+
+  @Test("file names are plain ASCII")
+  func fileNames() {
+    var order = ReportOrder(.speakerAgenda, of: "DLXH-2019")
+    #expect(order.fileName == "lich-bao-cao-vien-DLXH-2019.txt")
+    order.speaker = "luu-hong-minh"
+    #expect(order.fileName == "lich-bao-cao-vien-luu-hong-minh-DLXH-2019.txt")
+    order = ReportOrder(.attendance, of: "DLXH-2019")
+    order.format = .csv
+    #expect(order.fileName == "danh-sach-diem-danh-DLXH-2019.csv")
+    #expect(order.mediaType == "text/csv")
+  }
+
+  @Test("every statement is one that the database takes, with the types that Swift gives")
+  func statements() throws {
+    try TestDatabase.withConnection { connection in
+      for statement in ReportStatements.all {
+        let described = try connection.describe(statement)
+        #expect(described.types == statement.types.map(\.rawValue), "\(statement.name)")
+      }
+    }
+  }
+
+  @Test("a report may read the views and nothing else, where the role for it is there")
+  func role() throws {
+    try TestDatabase.withConnection { connection in
+      let refusal = #expect(throws: PostgresError.self) {
+        try connection.snapshot {
+          for name in ["report_settings"] {
+            let settings = ReportStatements.all.filter { $0.name == name }
+            for statement in settings { try connection.forEach(Bound(statement, Parameters())) { _ in } }
+          }
+          try connection.run("select phone from hoinghi.delegate")
+        }
+      }
+      #expect(refusal?.state == "42501")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import HoinghiTesting
+import Postgres
+import Reports
+import Testing
+
+/// The reports on a real database, against the exact texts of `Golden`.
+///
+/// One at a time: they share a conference.
+@Suite(.serialized)
+struct ReportTests {
+  @Test("the speakers stand in the order of their topics, a unit named by the position only once")
+  func speakers() throws {
+    try ReportFixture.with("programme") { connection in
+      let text = try ReportFixture.print(.speakers, on: connection)
+      #expect(text == (try ReportFixture.golden("speakers.txt")))
+    }
+  }
+
+  @Test("a speaker's agenda")
+  func speakerAgenda() throws {
+    try ReportFixture.with("programme") { connection in
+      let text = try ReportFixture.print(.speakerAgenda, on: connection) {
+        $0.speaker = "luu-hong-minh"
+      }
+      #expect(text == (try ReportFixture.golden("speaker-agenda.txt")))
+    }
+  }
+
+  @Test("no time is made up for an item that has none")
+  func unscheduledAgenda() throws {
+    try ReportFixture.with("programme", "untimed") { connection in
+      let text = try ReportFixture.print(.speakerAgenda, on: connection) {
+        $0.speaker = "luu-hong-minh"
+      }
+      #expect(text == (try ReportFixture.golden("speaker-agenda-untimed.txt")))
+    }
+  }
+
+  @Test("all agendas: a page for each who presents a topic")
+  func allAgendas() throws {
+    try ReportFixture.with("programme") { connection in
+      let pages = try ReportFixture.print(.speakerAgenda, on: connection).split(
+        separator: "\u{0C}\n")
+      #expect(pages.count == 4)
+      #expect(pages.first.map(String.init) == (try ReportFixture.golden("speaker-agenda.txt")))
+    }
+  }
+
+  @Test("the programme, in Vietnamese and for spreadsheets")
+  func programme() throws {
+    try ReportFixture.with("programme") { connection in
+      let text = try ReportFixture.print(.programme, on: connection)
+      #expect(text == (try ReportFixture.golden("programme.txt")))
+      let values = try ReportFixture.print(.programme, on: connection) { $0.format = .csv }
+      #expect(values == (try ReportFixture.golden("programme.csv")))
+    }
+  }
+
+  @Test("delegates by group: continuous numbers, Roman headings and last line by the profile")
+  func delegates() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let party = try ReportFixture.print(.delegates, on: connection)
+      #expect(party == (try ReportFixture.golden("delegates.txt")))
+      let state = try ReportFixture.print(.delegates, on: connection) { $0.profile = .nd30 }
+      #expect(state == (try ReportFixture.golden("delegates-nd30.txt")))
+    }
+  }
+
+  @Test("delegates by name, and one unit only")
+  func arrangedDelegates() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let text = try ReportFixture.print(.delegates, on: connection) { $0.arrangement = .name }
+      #expect(text == (try ReportFixture.golden("delegates-by-name.txt")))
+      let unit = try ReportFixture.print(.delegates, on: connection) { $0.unit = "btgtw" }
+      #expect(unit.contains("Danh sách gồm 02 đại biểu."))
+    }
+  }
+
+  @Test("phones leave only when asked for, and keep their zeros")
+  func phones() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let without = try ReportFixture.print(.delegates, on: connection) { $0.format = .csv }
+      #expect(!without.contains("0000123456"))
+      let with = try ReportFixture.print(.attendance, on: connection) {
+        $0.format = .csv
+        $0.givesPhones = true
+      }
+      #expect(with.contains(",Điện thoại,Có mặt (Sáng)"))
+      #expect(with.contains(",0000123456,x,,"))
+    }
+  }
+
+  @Test("attendance for spreadsheets: byte order mark, CRLF, quotes, formula guard")
+  func attendanceValues() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let values = try ReportFixture.print(.attendance, on: connection) { $0.format = .csv }
+      #expect(values == (try ReportFixture.golden("attendance.csv")))
+      #expect(Array(values.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+      let plain = try ReportFixture.print(.attendance, on: connection) {
+        $0.format = .csv
+        $0.isForMachines = true
+        $0.separator = .semicolon
+      }
+      #expect(plain.hasPrefix("STT;Họ và tên;Chức vụ"))
+      #expect(plain.contains(";=1+1\r\n"))
+    }
+  }
+
+  @Test("attendance to read, by unit: the last entry of a delegate counts")
+  func attendance() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let text = try ReportFixture.print(.attendance, on: connection) { $0.arrangement = .unit }
+      #expect(text == (try ReportFixture.golden("attendance-by-unit.txt")))
+    }
+  }
+}
