@@ -71,8 +71,19 @@ let package = Package(
     .executableTarget(
       name: "HoinghiClient", dependencies: [argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
+    .target(
+      name: "HoinghiTesting", path: "Tests/HoinghiTesting", swiftSettings: settings),
     tests("VietnameseTests", ["Vietnamese"]),
+    tests("LineProtocolTests", ["LineProtocol"]),
     tests("DocumentsTests", ["Documents"]),
+    tests("PostgresTests", ["Postgres", nioCore, nioPosix]),
+    tests("ReportsTests", ["Reports", "Documents", "Postgres", "Vietnamese", "HoinghiTesting"]),
+    tests(
+      "CommandsTests", ["Commands", "LineProtocol", "Organizer", "Postgres", "HoinghiTesting"]),
     tests("HoinghiClientTests", ["HoinghiClient"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["HoinghiTesting", "HoinghiDaemon", "HoinghiClient"],
+      exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )

@@ -10,9 +10,12 @@ public enum HoinghiCatalogue {
   public static func make() throws(CatalogueProblem) -> Catalogue<Work> {
     try Catalogue(
       BuiltInCommands.all + ConferenceCommands.all + RoomCommands.all + UnitCommands.all
-        + GroupCommands.all + SpeakerCommands.all + SessionCommands.all + ReportCommands.all)
+        + GroupCommands.all + SpeakerCommands.all + SessionCommands.all + EnrolmentCommands.all
+        + DelegateCommands.all + AttendanceCommands.all + ReportCommands.all)
   }
 
   /// The set-based functions: each gets a lane that gathers its calls.
-  public static let batches: [Statement] = []
+  public static let batches = [
+    EnrolmentStatements.enrol.statement, AttendanceStatements.scan.statement,
+  ]
 }

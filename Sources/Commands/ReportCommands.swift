@@ -12,7 +12,7 @@ enum ReportCommands {
       .always("report", vi: "tên", en: "its name"),
       .always("title", vi: "tiêu đề", en: "its title"),
       .always("formats", vi: "các dạng", en: "the forms it can take"),
-      .always(
+      .maybe(
         "options", vi: "các tùy chọn riêng", en: "the options it takes beside the common ones"),
     ],
     example: "report list"

@@ -32,7 +32,7 @@ extension Kind where Value == String {
     ])
 
   /// One word of a few, in English or as Vietnamese people say it.
-  private static func choice(_ name: String, _ words: [(word: String, vi: String)]) -> Kind {
+  static func choice(_ name: String, _ words: [(word: String, vi: String)]) -> Kind {
     let english = words.map(\.word).joined(separator: " ")
     let pairs = words.map { "\($0.word) (\($0.vi))" }.joined(separator: ", ")
     return Kind(

@@ -22,13 +22,14 @@ extension SpeakerCommands {
     .option(
       "position-source", .line, vi: "chức vụ như nguồn ghi, nếu đã sửa",
       en: "the position as the source has it, if that was corrected"),
-    .option("unit", .code, vi: "mã đơn vị", en: "the code of the unit")
+    .option("unit", .line, vi: "đơn vị: mã hoặc tên", en: "the unit, by code or name")
   ) { invocation, conference, speaker, name, position, source, unit throws(Fault) in
     try refuseNote(of: name)
     return .write(
       SpeakerStatements.add(
         invocation.author, conference, speaker, name.map { slug($0.full) }, name?.full,
-        name?.titles ?? [], name?.sortKey, name?.fold, position, source, unit))
+        name?.titles ?? [], name?.sortKey, name?.fold, position, source, unit,
+        unit.map { UnitName($0).identity }))
   }
 
   static let update = Command<Work>(
@@ -43,14 +44,15 @@ extension SpeakerCommands {
     .option(
       "position-source", .change(.line), vi: "chức vụ như nguồn ghi",
       en: "the position as the source has it"),
-    .option("unit", .change(.code), vi: "mã đơn vị", en: "the code of the unit")
+    .option("unit", .change(.line), vi: "đơn vị: mã hoặc tên", en: "the unit, by code or name")
   ) { invocation, conference, speaker, change, position, source, unit throws(Fault) in
     let name: PersonName? = if case .set(let name) = change { name } else { nil }
     try refuseNote(of: name)
     return .write(
       SpeakerStatements.update(
         invocation.author, conference, speaker, change == nil ? nil : name?.full ?? "",
-        name?.titles ?? [], name?.sortKey, name?.fold, position?.text, source?.text, unit?.text))
+        name?.titles ?? [], name?.sortKey, name?.fold, position?.text, source?.text, unit?.text,
+        unit.map { UnitName($0.text).identity }))
   }
 
   // Delegates of one name are told apart by a note; speakers are by their position.

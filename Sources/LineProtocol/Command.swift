@@ -19,7 +19,7 @@ public enum ConversationStep: Sendable, Equatable {
 ///
 /// The dispatcher, help, the catalogue's dump, completion, the reference page, the role tests and
 /// the client all read this value.
-public struct Command<Work: Sendable>: Sendable {
+public final class Command<Work: Sendable>: Sendable {
   /// The words that name the command, as `session schedule`.
   public let name: String
   /// What it does, in a sentence.

@@ -147,5 +147,33 @@ public struct Refusal: Error, Sendable, Equatable {
     case assignmentExists = "assignment_exists"
     /// Speaker, session.
     case assignmentUnknown = "assignment_unknown"
+
+    // delegate
+    /// Delegate, conference.
+    case delegateUnknown = "delegate_unknown"
+    /// Delegate.
+    case delegateExists = "delegate_exists"
+    /// Number, delegate that has it, printed name.
+    case delegateNumberTaken = "delegate_number_taken"
+    /// Printed name, delegate that has it, name of the unit.
+    case delegateTwice = "delegate_twice"
+    /// Delegate, state, command, states that it takes.
+    case delegateState = "delegate_state"
+    /// Delegate, state.
+    case delegateInactive = "delegate_inactive"
+
+    // enrolment
+    /// Delegate, the other session, its start, its end.
+    case delegateOverlap = "delegate_overlap"
+    /// Session, delegate, conference.
+    case enrolmentUnknown = "enrolment_unknown"
+
+    // attendance
+    /// Day, first day, last day.
+    case scanOutside = "scan_outside"
+    /// Numbers, conference.
+    case markUnknown = "mark_unknown"
+    /// Numbers with states.
+    case markInactive = "mark_inactive"
   }
 }

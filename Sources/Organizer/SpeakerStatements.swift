@@ -4,14 +4,15 @@ public import Vietnamese
 /// The statements about speakers.
 public enum SpeakerStatements {
   /// Adds a speaker: conference, code or nil, code made from the name; name, titles, sort key,
-  /// fold; position, position as given, unit.
+  /// fold; position, position as given; unit by code or name, identity of that name.
   public static let add = Write<
-    String, String?, String?, String?, [String], String?, String?, String?, String?, String?
+    String, String?, String?, String?, [String], String?, String?, String?, String?, String?,
+    String?
   >("speaker_add")
   /// Changes a speaker: conference, speaker; name, titles, sort key, fold; position, position as
-  /// given, unit; nil keeps, the empty text clears.
+  /// given; unit by code or name, identity of that name; nil keeps, the empty text clears.
   public static let update = Write<
-    String, String, String?, [String], String?, String?, String?, String?, String?
+    String, String, String?, [String], String?, String?, String?, String?, String?, String?
   >("speaker_update")
   /// Removes a speaker: conference, speaker.
   public static let remove = Write<String, String>("speaker_remove")

@@ -58,8 +58,8 @@ public final class WorkerConnection: StatementRunner {
   public func describe(_ statement: Statement) throws -> (types: [UInt32], columns: [String]) {
     let connection = try connected()
     let types = statement.types.map(\.rawValue)
-    try check(PQprepare(connection, statement.name, statement.sql, Int32(types.count), types))
-    guard let result = PQdescribePrepared(connection, statement.name) else { throw lost() }
+    try check(PQprepare(connection, "", statement.sql, Int32(types.count), types))
+    guard let result = PQdescribePrepared(connection, "") else { throw lost() }
     defer { PQclear(result) }
     guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw failure(result) }
     return (

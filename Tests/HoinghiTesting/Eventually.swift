@@ -5,12 +5,27 @@ import Glibc
 /// - Throws: What the condition throws.
 public func eventually(
   within limit: Duration = .seconds(5), _ condition: () throws -> Bool
-) rethrows -> Bool {
+) throws -> Bool {
   let deadline = ContinuousClock.now + limit
   while true {
     if try condition() { return true }
     guard ContinuousClock.now < deadline else { return false }
     usleep(10_000)
+  }
+}
+
+extension WireClient {
+  /// Hears out what was announced before, so that what comes next is new.
+  ///
+  /// - Throws: When the daemon does not answer.
+  public func settle() throws {
+    repeat {
+      while !isSilent(for: .milliseconds(1)) { _ = try readReply() }
+      try send("idle\n")
+    } while !isSilent(for: .milliseconds(300))
+    try send("ping\n")
+    _ = try readReply()
+    _ = try readReply()
   }
 }
 

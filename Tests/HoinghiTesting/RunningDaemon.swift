@@ -104,6 +104,17 @@ public final class RunningDaemon: Sendable {
     try waitUntilReady()
   }
 
+  /// Starts another one in its place while it runs; it should give up.
+  ///
+  /// - Throws: When it does not end in ten seconds.
+  public func startSecond() throws -> Ending {
+    let second = try Self.spawn(arguments, log: scratch.path + "/second.log")
+    guard let ending = second.wait(atMost: .seconds(10)) else {
+      throw TestFailure("a second daemon runs on the same socket")
+    }
+    return ending
+  }
+
   private static func spawn(_ words: [String], log: String) throws -> ChildProcess {
     try ChildProcess(words, environment: TestPlaces.cleanEnvironment(), output: log)
   }
@@ -114,8 +125,11 @@ public final class RunningDaemon: Sendable {
     while ContinuousClock.now < deadline {
       do {
         let client = try connect()
-        last = try client.request("status")["database"] ?? "no word of the database"
-        if last == "up" { return }
+        let status = try client.request("status")
+        last = status["database"] ?? "no word of the database"
+        // All of its connections: what comes up later wakes those who wait for changes.
+        let counts = (status["connections"] ?? "").split(separator: "/")
+        if last == "up", counts.count == 2, counts[0] == counts[1] { return }
       } catch { last = "\(error)" }
       guard isRunning else { break }
       usleep(10_000)

@@ -3,19 +3,17 @@ import HoinghiTesting
 import Postgres
 import Reports
 
-/// A conference in the test database, and the reports of it.
+/// A conference in a database of its own, and the reports of it.
 enum ReportFixture {
-  /// The code of every fixture's conference.
+  /// The conference's code.
   static let code = "RT"
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
-  /// Fills the conference from the files of `Fixtures` and lends the connection.
+  /// Fills a database from files of `Fixtures` and lends a connection to it.
   static func with(_ files: String..., body: (WorkerConnection) throws -> Void) throws {
     try TestDatabase.withConnection { connection in
-      for file in ["forget"] + files {
-        try connection.run(text("Fixtures/\(file).sql"))
-      }
+      for file in files { try connection.run(text("Fixtures/\(file).sql")) }
       try body(connection)
     }
   }

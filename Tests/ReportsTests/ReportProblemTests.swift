@@ -1,4 +1,3 @@
-import HoinghiTesting
 import Postgres
 import Reports
 import Testing
@@ -52,7 +51,7 @@ extension ReportTests {
 
   @Test("every statement is one that the database takes, with the types that Swift gives")
   func statements() throws {
-    try TestDatabase.withConnection { connection in
+    try ReportFixture.with { connection in
       for statement in ReportStatements.all {
         let described = try connection.describe(statement)
         #expect(described.types == statement.types.map(\.rawValue), "\(statement.name)")
@@ -62,13 +61,11 @@ extension ReportTests {
 
   @Test("a report may read the views and nothing else, where the role for it is there")
   func role() throws {
-    try TestDatabase.withConnection { connection in
+    try ReportFixture.with { connection in
+      let settings = try #require(ReportStatements.all.first { $0.name == "report_settings" })
       let refusal = #expect(throws: PostgresError.self) {
         try connection.snapshot {
-          for name in ["report_settings"] {
-            let settings = ReportStatements.all.filter { $0.name == name }
-            for statement in settings { try connection.forEach(Bound(statement, Parameters())) { _ in } }
-          }
+          try connection.forEach(Bound(settings, Parameters())) { _ in }
           try connection.run("select phone from hoinghi.delegate")
         }
       }

@@ -1,12 +1,11 @@
-import HoinghiTesting
+import Documents
 import Postgres
 import Reports
 import Testing
+import Vietnamese
 
 /// The reports on a real database, against the exact texts of `Golden`.
-///
-/// One at a time: they share a conference.
-@Suite(.serialized)
+@Suite("Reports")
 struct ReportTests {
   @Test("the speakers stand in the order of their topics, a unit named by the position only once")
   func speakers() throws {
@@ -111,6 +110,34 @@ struct ReportTests {
     try ReportFixture.with("programme", "people") { connection in
       let text = try ReportFixture.print(.attendance, on: connection) { $0.arrangement = .unit }
       #expect(text == (try ReportFixture.golden("attendance-by-unit.txt")))
+    }
+  }
+
+  @Test("over several days each half-day has a column that names its day")
+  func severalDays() throws {
+    try ReportFixture.with("programme", "people", "second-day") { connection in
+      let values = try ReportFixture.print(.attendance, on: connection) { $0.format = .csv }
+      #expect(values == (try ReportFixture.golden("attendance-two-days.csv")))
+      let evening = try ReportFixture.print(.attendance, on: connection) {
+        $0.day = CalendarDate(year: 2019, month: 7, day: 25)
+        $0.half = .evening
+      }
+      #expect(evening.contains("| Có mặt (Tối) | Ghi chú"))
+      #expect(evening.contains("Buổi tối, thứ Năm, ngày 25/7/2019: có mặt 1, "))
+    }
+  }
+
+  @Test("an exported list reads back as the same rows")
+  func readBack() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      let values = try ReportFixture.print(.attendance, on: connection) { $0.format = .csv }
+      var rows: [[String]] = []
+      var parser = CSVParser(removesFormulaGuard: true)
+      try parser.push(Array(values.utf8)) { rows.append($0.strings) }
+      try parser.finish { rows.append($0.strings) }
+      #expect(rows.count == 6)
+      #expect(rows[3][2] == "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối")
+      #expect(rows[3][6] == "=1+1")
     }
   }
 }

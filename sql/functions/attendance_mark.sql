@@ -8,14 +8,14 @@ create or replace function hoinghi.attendance_mark(
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference(p_conference);
-  day date := hoinghi.day_given(p_day, c);
+  on_day date := hoinghi.day_given(p_day, c);
   numbers integer[] := p_numbers::integer[];
   answer text[];
   wrong text;
   marked integer;
 begin
-  if day not between c.first_day and c.last_day then
-    perform hoinghi.refuse('scan_outside', hoinghi.printed_day(day),
+  if on_day not between c.first_day and c.last_day then
+    perform hoinghi.refuse('scan_outside', hoinghi.printed_day(on_day),
       hoinghi.printed_day(c.first_day), hoinghi.printed_day(c.last_day));
   end if;
   perform 1 from hoinghi.delegate d
@@ -36,22 +36,21 @@ begin
   if wrong is not null then perform hoinghi.refuse('mark_inactive', wrong); end if;
   with put as (
     insert into hoinghi.scan (conference_id, delegate, day, half, session, entry, verdict, actor)
-    select c.conference_id, d.delegate, attendance_mark.day, p_half, '', coalesce(l.entry, 0) + 1,
-      p_verdict, p_actor
+    select c.conference_id, d.delegate, on_day, p_half, '', coalesce(l.entry, 0) + 1, p_verdict,
+      p_actor
     from hoinghi.delegate d
-    left join lateral hoinghi.last_scan(c.conference_id, d.delegate, attendance_mark.day, p_half,
-      '') l on true
+    left join lateral hoinghi.last_scan(c.conference_id, d.delegate, on_day, p_half, '') l on true
     where d.conference_id = c.conference_id and d.number = any (numbers)
       and l.verdict is distinct from p_verdict
     returning scan.delegate
   ), noted as (
     insert into hoinghi.audit (conference_id, actor, command, subject, after)
     select c.conference_id, p_actor, 'attendance mark', put.delegate,
-      jsonb_build_object('verdict', p_verdict, 'day', attendance_mark.day, 'half', p_half)
+      jsonb_build_object('verdict', p_verdict, 'day', on_day, 'half', p_half)
     from put
   )
   select count(*) into marked from put;
-  answer := array[hoinghi.wire_day(day), p_half, p_verdict, marked::text,
+  answer := array[hoinghi.wire_day(on_day), p_half, p_verdict, marked::text,
     (cardinality(numbers) - marked)::text];
   if p_key is not null then
     insert into hoinghi.command_done (conference_id, key, request, answer)

@@ -102,6 +102,7 @@ begin
         when d.state in ('cancelled', 'substituted')
           then array['delegate_inactive', r.delegate, d.state]
         when e.status in ('confirmed', 'waitlisted') then null
+        -- Also with those where the delegate waits, since whoever waits may get a seat any time.
         when s.state = 'scheduled' then (
           select array['delegate_overlap', r.delegate, t.session,
             hoinghi.clock(lower(t.during), c.zone), hoinghi.clock(upper(t.during), c.zone)]
@@ -109,7 +110,7 @@ begin
             where o.conference_id = s.conference_id and o.delegate = d.delegate offset 0) o
           cross join lateral (select * from hoinghi.topic_session t
             where t.conference_id = s.conference_id and t.session = o.session offset 0) t
-          where o.status = 'confirmed' and t.state = 'scheduled' and t.during && s.during
+          where o.status <> 'cancelled' and t.state = 'scheduled' and t.during && s.during
           order by lower(t.during) limit 1)
       end as refused
     from unnest(p_actor, p_key, p_request, p_conference, p_session, p_delegate) with ordinality

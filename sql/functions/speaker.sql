@@ -44,7 +44,7 @@ end $$;
 create or replace function hoinghi.speaker_add(
   p_actor text, p_key text, p_request text, p_conference text, p_speaker text, p_base text,
   p_name text, p_titles text[], p_sort_key text, p_fold text, p_position text, p_source text,
-  p_unit text)
+  p_unit text, p_unit_identity text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
@@ -58,16 +58,17 @@ begin
     perform hoinghi.refuse('speaker_exists', p_speaker);
   end if;
   if p_unit is not null then
-    home := hoinghi.unit_of(c.conference_id, p_conference, p_unit);
+    home := hoinghi.unit_of(c.conference_id, p_conference,
+      hoinghi.unit_named(c.conference_id, p_conference, p_unit, p_unit_identity));
   elsif p_name is null then
     perform hoinghi.refuse('speaker_nobody');
   end if;
   made := row(c.conference_id, p_speaker, p_name, p_titles, coalesce(p_sort_key, home.sort_key),
-    coalesce(p_fold, home.search_fold), p_position, p_source, p_unit)::hoinghi.speaker;
+    coalesce(p_fold, home.search_fold), p_position, p_source, home.unit)::hoinghi.speaker;
   -- Whoever chooses a code says by that who of two people of one name is meant.
   if p_speaker is null and p_name is not null then perform hoinghi.speaker_once(made); end if;
   made.speaker := coalesce(p_speaker,
-    hoinghi.free_code('speaker', 'speaker', c.conference_id, coalesce(p_base, p_unit)));
+    hoinghi.free_code('speaker', 'speaker', c.conference_id, coalesce(p_base, home.unit)));
   insert into hoinghi.speaker select made.*;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'speaker add', made.speaker,
     null, to_jsonb(made), hoinghi.speaker_answer(made));
@@ -76,7 +77,7 @@ end $$;
 create or replace function hoinghi.speaker_update(
   p_actor text, p_key text, p_request text, p_conference text, p_speaker text,
   p_name text, p_titles text[], p_sort_key text, p_fold text, p_position text, p_source text,
-  p_unit text)
+  p_unit text, p_unit_identity text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference(p_conference);
@@ -93,7 +94,8 @@ begin
   new.name := hoinghi.changed(old.name, p_name);
   new.position := hoinghi.changed(old.position, p_position);
   new.position_source := hoinghi.changed(old.position_source, p_source);
-  new.unit := hoinghi.changed(old.unit, p_unit);
+  new.unit := case when p_unit is null then old.unit else hoinghi.unit_named(c.conference_id,
+    p_conference, nullif(p_unit, ''), p_unit_identity) end;
   if new.unit is not null then
     home := hoinghi.unit_of(c.conference_id, p_conference, new.unit);
   elsif new.name is null then
@@ -147,7 +149,7 @@ end $$;
 create or replace function hoinghi.speaker_available(
   p_conference text, p_speaker text, p_from_day date, p_from time, p_until_day date, p_until time)
 returns table (speaker text, "from" text, "until" text, free text, session text, title text,
-  state text, begins text, ends text, room text)
+  state text, start text, "end" text, room text)
 language plpgsql stable as $$
 declare
   c hoinghi.conference;

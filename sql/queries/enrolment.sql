@@ -2,13 +2,14 @@
 select e.session, e.delegate, d.number, hoinghi.printed_name(d.titles, d.name, d.mark) as name,
   d.unit, e.status, e.place
 from hoinghi.conference_of($1) as c(id)
+left join lateral (select s.session from hoinghi.session_position(c.id, $2) s
+  where $2::text is not null) s on $2::text is not null
 cross join lateral (select
-  case when $2::text is not null then (hoinghi.session_position(c.id, $2)).session end as session,
   case when $3::text is not null then hoinghi.delegate_code(c.id, $1, $3) end as delegate,
   case when $5::text is not null then hoinghi.enrolment_place(c.id, $1, $5, $6) end as after) w
 join hoinghi.enrolment e on e.conference_id = c.id
 join hoinghi.delegate d on d.conference_id = e.conference_id and d.delegate = e.delegate
-where ($2::text is null or e.session = w.session)
+where ($2::text is null or e.session = s.session)
   and ($3::text is null or e.delegate = w.delegate)
   and (e.status = $4 or $4::text is null and e.status <> 'cancelled')
   and ($5::text is null or (e.session::text collate "C", e.place) > ($5 collate "C", w.after))

@@ -29,5 +29,5 @@ cross join lateral hoinghi.speaker_of(c.id, $1, $2) s
 left join hoinghi.unit u on u.conference_id = s.conference_id and u.unit = s.unit
 
 -- :name speaker_available
-select speaker, "from", "until", free, session, title, state, begins, ends, room
+select speaker, "from", "until", free, session, title, state, start, "end", room
 from hoinghi.speaker_available($1, $2, $3, $4, $5, $6)

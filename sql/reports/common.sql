@@ -24,5 +24,6 @@ select from report.unit where conference = $1 and unit = $2
 select from report.participant_group where conference = $1 and participant_group = $2
 
 -- :name report_list
-select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+select report, title, formats, nullif(options, '') as options
+from unnest($1::text[], $2::text[], $3::text[], $4::text[])
   as known (report, title, formats, options)

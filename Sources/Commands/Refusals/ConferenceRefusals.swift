@@ -27,8 +27,8 @@ extension Refusal {
       )
     case .conferenceUnconfirmed:
       (
-        .inUse, vi: "hội nghị {0} có {1} đại biểu; muốn xóa thì viết confirm={0}",
-        en: "conference {0} has {1} delegates; to delete it write confirm={0}"
+        .inUse, vi: "hội nghị {0} có {1} đại biểu; muốn xóa cả thì viết confirm={0}",
+        en: "delegates in conference {0}: {1}; to delete it with them write confirm={0}"
       )
     default: conferenceDayFault(reason)
     }
@@ -70,7 +70,7 @@ extension Refusal {
       (
         .inUse,
         vi: "{1} mục đã xếp giờ theo {0} (như {2}); hãy bỏ xếp giờ trước khi đổi múi giờ",
-        en: "{1} sessions have times in {0} (as {2}); unschedule them before changing the zone"
+        en: "sessions with times in {0}: {1} (as {2}); unschedule them before changing the zone"
       )
     default: nil
     }

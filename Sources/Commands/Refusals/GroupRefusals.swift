@@ -23,7 +23,7 @@ extension Refusal {
     case .groupInUse:
       (
         .inUse, vi: "nhóm {0} có {1} đại biểu; hãy chuyển họ sang nhóm khác trước",
-        en: "group {0} has {1} delegates; move them to another group first"
+        en: "delegates in group {0}: {1}; move them to another group first"
       )
     default: nil
     }

@@ -23,7 +23,7 @@ extension Refusal {
     case .roomInUse:
       (
         .inUse, vi: "phòng {0} đang có {1} mục (như {2}); hãy chuyển các mục đó trước",
-        en: "room {0} has {1} sessions (as {2}); move them first"
+        en: "sessions in room {0}: {1} (as {2}); move them first"
       )
     case .roomOverlaps:
       (

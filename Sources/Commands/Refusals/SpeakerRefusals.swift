@@ -30,7 +30,7 @@ extension Refusal {
       (
         .inUse,
         vi: "báo cáo viên {0} đảm nhận {1} mục (như {2}); hãy session unassign trước",
-        en: "speaker {0} has {1} sessions (as {2}); session unassign first"
+        en: "sessions of speaker {0}: {1} (as {2}); session unassign first"
       )
     case .spanBackwards:
       (

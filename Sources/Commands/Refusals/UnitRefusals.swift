@@ -30,7 +30,7 @@ extension Refusal {
         .inUse,
         vi: "đơn vị {0} còn {1} đơn vị cấp dưới, {2} báo cáo viên, {3} đại biểu;"
           + " hãy chuyển họ đi trước",
-        en: "unit {0} still has {1} units below it, {2} speakers, {3} delegates; move them first"
+        en: "unit {0} still has units below it: {1}, speakers: {2}, delegates: {3}; move them first"
       )
     default: nil
     }

@@ -18,7 +18,10 @@ struct ReplyCheck {
     let listed = queued
     if command?.name == "commit" || command?.name == "discard" { queued = [] }
     guard reply.isOK else {
-      let declared = (command?.faults ?? []) + listed.flatMap(\.faults)
+      let commands = [command].compactMap { $0 } + listed
+      // Whatever takes a key can find it used for something else.
+      let takesKey = commands.contains { $0.parameters.contains { $0.name == "key" } }
+      let declared = commands.flatMap(\.faults) + (takesKey ? [402] : [])
       result.breaches = faultBreaches(reply, declared).map { "\(request): \($0)" }
       return result
     }

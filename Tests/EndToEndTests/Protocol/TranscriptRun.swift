@@ -33,8 +33,13 @@ enum TranscriptRun {
     return try withDaemon { daemon, _ in
       let catalogue = try CatalogueDump(of: try daemon.connect())
       var player = TranscriptPlayer(daemon: daemon, catalogue: catalogue)
-      for step in transcript.steps { try player.take(step) }
-      try player.finish()
+      do {
+        for step in transcript.steps { try player.take(step) }
+        try player.finish()
+      } catch {
+        player.outcome.differences.append("broke off after > \(player.lastRequest): \(error)")
+        return player.outcome
+      }
       if ProcessInfo.processInfo.environment["RECORD"] == "1", !player.outcome.differences.isEmpty {
         try player.recording.joined(separator: "\n").write(
           toFile: Transcript.path(name), atomically: true, encoding: .utf8)
@@ -56,6 +61,8 @@ struct TranscriptPlayer {
   private var checks: [Int: ReplyCheck] = [:]
   private var unanswered: [Int: [String]] = [:]
   private var lastClient = 1
+  /// What was sent last, to say where it broke off.
+  private(set) var lastRequest = ""
 
   init(daemon: RunningDaemon, catalogue: CatalogueDump) {
     self.daemon = daemon
@@ -69,6 +76,7 @@ struct TranscriptPlayer {
       // What one client was just told to wait for must be with the daemon before another acts.
       if client != lastClient, !(unanswered[lastClient] ?? []).isEmpty { usleep(100_000) }
       lastClient = client
+      lastRequest = line
       recording.append("\(client == 1 ? "" : "\(client)")> \(line)")
       try connection(client).send(line + "\n")
       unanswered[client, default: []].append(line)

@@ -57,7 +57,7 @@ struct Nonsense: Sendable, CustomTestStringConvertible {
     Nonsense("PostgreSQL's hello", [0, 0, 0, 8, 4, 0xd2, 0x16, 0x2f], fault: 104),
     Nonsense("an upload too large", "room list X {999999999999}\n", fault: 106),
     Nonsense(
-      "an upload beyond all numbers", "ping {99999999999999999999}\n", fault: nil, closes: false),
+      "an upload beyond all numbers", "ping {99999999999999999999}\n", fault: 106),
     Nonsense("a quote left open", "room list \"X\n", fault: 107, closes: false),
     Nonsense("1000 words", String(repeating: "a ", count: 1000) + "\n", fault: 110, closes: false),
     Nonsense(

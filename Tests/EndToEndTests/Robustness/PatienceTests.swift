@@ -46,6 +46,7 @@ struct PatienceTests {
   func silence() throws {
     try withDaemon(["limits.idle-seconds": "1"]) { daemon, _ in
       let waiting = try daemon.connect()
+      try waiting.settle()
       try waiting.send("idle room\n")
       let silent = try daemon.connect()
       #expect(try silent.readReply().fault == 111)

@@ -1,3 +1,4 @@
+import Glibc
 import HoinghiTesting
 import Testing
 
@@ -27,6 +28,22 @@ struct SlowReaderTests {
       #expect(daemon.residentMiB - before < 64)
       greedy.close()
       try expectUnharmed(daemon, pid: pid)
+    }
+  }
+
+  @Test("does not fill it in small bites either")
+  func bites() throws {
+    try withDaemon { daemon, _ in
+      let greedy = try daemon.connect(timeout: .seconds(1))
+      let bite = Array(String(repeating: "commands json\n", count: 5).utf8)
+      let before = daemon.residentMiB
+      for _ in 0..<600 {
+        // Each is served and sent before the next comes.
+        usleep(3000)
+        guard (try? greedy.send(bite, isReading: false)) != nil else { break }
+      }
+      #expect(daemon.residentMiB - before < 64)
+      try expectUnharmed(daemon, pid: daemon.pid)
     }
   }
 
