@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .executable(name: "hoinghid", targets: ["HoinghiDaemon"]),
     .executable(name: "hoinghi", targets: ["HoinghiClient"]),
+    .executable(name: "hoinghiload", targets: ["HoinghiLoad"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
@@ -47,7 +48,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-    module("Postgres", ["CPostgres", nioCore, nioPosix]),
+    .systemLibrary(name: "CEpoll"),
+    module("Postgres", ["CPostgres", "CEpoll", nioCore, nioPosix]),
     module("LineProtocol"),
     module("Vietnamese"),
     module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedSQL"]),
@@ -71,9 +73,12 @@ let package = Package(
     .executableTarget(
       name: "HoinghiClient", dependencies: [argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
+    .executableTarget(
+      name: "HoinghiLoad", dependencies: ["CEpoll"], path: "Sources/hoinghiload", swiftSettings: settings),
     .target(
       name: "HoinghiTesting", path: "Tests/HoinghiTesting", swiftSettings: settings),
     tests("VietnameseTests", ["Vietnamese"]),
+    tests("OrganizerTests", ["Organizer", "Vietnamese"]),
     tests("LineProtocolTests", ["LineProtocol"]),
     tests("DocumentsTests", ["Documents"]),
     tests("PostgresTests", ["Postgres", nioCore, nioPosix]),

@@ -1,3 +1,1 @@
 #include <libpq-fe.h>
-#include <sys/epoll.h>
-#include <sys/eventfd.h>

@@ -18,8 +18,7 @@ enum AttendanceCommands {
     "attendance scan", vi: "Điểm danh một đại biểu có mặt.", en: "Checks a delegate in.",
     role: .desk, effect: .writes([.attendance]),
     fields: [
-      .delegate, .order, .person, .maybe("unit", vi: "tên đơn vị", en: "the unit's name"), day,
-      half,
+      .delegate, .order, .person, .unitName, day, half,
       .always(
         "status", vi: "present, hoặc already khi đã điểm danh",
         en: "present, or already when checked in before"),

@@ -11,9 +11,9 @@ public struct Column: Sendable, Equatable {
   public enum Width: Sendable, Equatable {
     /// As wide as its widest cell.
     case fit
-    /// This many characters; a longer cell goes beyond it or is wrapped, as the form allows.
+    /// This many characters; a longer cell is wrapped at spaces, a longer word goes beyond it.
     case fixed(Int)
-    /// What the other columns leave of a page; as `fit` where there is no page.
+    /// As `fit` while the table has room; then wrapped to a share of what the others leave.
     case flexible
   }
 

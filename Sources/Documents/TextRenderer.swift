@@ -1,7 +1,7 @@
 /// Writes a document as plain text for a terminal.
 ///
-/// Blocks are separated by one blank line and wrapped at spaces; tables are never wrapped. A page
-/// break is a form feed on a line of its own.
+/// Blocks are separated by one blank line and wrapped at spaces. In a table the cells of fixed and
+/// flexible columns are wrapped, others never. A page break is a form feed on a line of its own.
 public final class TextRenderer: DocumentRenderer {
   /// The media type of plain text.
   public static let mediaType = "text/plain; charset=utf-8"
@@ -10,6 +10,7 @@ public final class TextRenderer: DocumentRenderer {
 
   private let sink: ByteSink
   private let width: Int
+  private let tableWidth: Int
   private let measuredRows: Int
   private var table: TextTable?
   private var isBlank = true
@@ -19,11 +20,17 @@ public final class TextRenderer: DocumentRenderer {
   ///
   /// - Parameters:
   ///   - width: How many terminal columns a line of running text may take.
+  ///   - tableWidth: How many terminal columns a table may take before its flexible columns are
+  ///     made narrower, down to 16 columns each.
   ///   - measuredRows: How many rows of a table are kept to find the widths of its columns. Rows
-  ///     after these keep the widths found, and a wider cell moves the rest of its line.
-  public init(sink: ByteSink, width: Int = 80, measuredRows: Int = 2_000) {
+  ///     after these keep the widths found, and a wider cell that is not wrapped moves the rest of
+  ///     its line.
+  public init(
+    sink: ByteSink, width: Int = 80, tableWidth: Int = 100, measuredRows: Int = 2_000
+  ) {
     self.sink = sink
     self.width = width
+    self.tableWidth = tableWidth
     self.measuredRows = measuredRows
   }
 
@@ -87,7 +94,7 @@ public final class TextRenderer: DocumentRenderer {
   public func beginTable(_ columns: [Column]) throws {
     try endTable()
     beginBlock()
-    table = TextTable(columns)
+    table = TextTable(columns, tableWidth: tableWidth)
   }
 
   /// Adds a cell to the row.

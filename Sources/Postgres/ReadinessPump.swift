@@ -1,4 +1,4 @@
-import CPostgres
+import CEpoll
 import Glibc
 import NIOCore
 import NIOPosix

@@ -27,8 +27,8 @@ struct PeopleList {
     [
       Column(language.say("STT", "No."), kind: .number),
       Column(language.say("Họ và tên", "Name")),
-      Column(language.say("Chức vụ", "Position"), width: .flexible),
-      Column(language.say("Đơn vị", "Unit"), width: .flexible),
+      Column(language.say("Chức vụ", "Position")),
+      Column(language.say("Đơn vị", "Unit")),
     ]
   }
 
@@ -37,7 +37,7 @@ struct PeopleList {
   }
 
   static func noteColumn(in language: ReportLanguage) -> Column {
-    Column(language.say("Ghi chú", "Note"), width: .flexible)
+    Column(language.say("Ghi chú", "Note"))
   }
 
   /// Begins a row: its heading if it is the first under it, its number, and up to the unit.

@@ -47,24 +47,48 @@ struct RollCall {
   }
 }
 
-/// The marks of one person, by half-day, read from `1x2x4K` without making a text.
+/// The marks of one person, by half-day, read from `1x1,2K1,2x2` without making a text.
+///
+/// Each entry is the number of its half-day, its mark, and its own number, of which the highest
+/// counts.
 struct RollMarks {
   private(set) var marks: [UInt8]
+  private var entries: [Int]
 
-  init(count: Int) { marks = Array(repeating: 0, count: count) }
+  init(count: Int) {
+    marks = Array(repeating: 0, count: count)
+    entries = Array(repeating: 0, count: count)
+  }
 
   mutating func read(_ row: Row, column: Int) {
-    for index in marks.indices { marks[index] = 0 }
+    for index in marks.indices {
+      marks[index] = 0
+      entries[index] = 0
+    }
     guard let bytes = row.bytes(column) else { return }
+    var halfDay = 0
+    var mark = UInt8(0)
     var number = 0
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         number = number * 10 + Int(byte &- UInt8(ascii: "0"))
+      case UInt8(ascii: ","):
+        enter(mark, halfDay: halfDay, entry: number)
+        number = 0
       default:
-        if marks.indices.contains(number - 1) { marks[number - 1] = byte }
+        halfDay = number
+        mark = byte
         number = 0
       }
     }
+    enter(mark, halfDay: halfDay, entry: number)
+  }
+
+  private mutating func enter(_ mark: UInt8, halfDay: Int, entry: Int) {
+    let index = halfDay - 1
+    guard marks.indices.contains(index), entry > entries[index] else { return }
+    marks[index] = mark
+    entries[index] = entry
   }
 }

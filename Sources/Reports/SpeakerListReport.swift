@@ -14,7 +14,7 @@ struct SpeakerListReport {
     try draft.out.beginTable([
       Column(language.say("STT", "No."), kind: .number),
       Column(language.say("Báo cáo viên", "Speaker")),
-      Column(language.say("Chức vụ, đơn vị", "Position, unit"), width: .flexible),
+      Column(language.say("Chức vụ, đơn vị", "Position, unit")),
       Column(language.say("Chuyên đề", "Topics"), kind: .verbatim),
     ])
     for (index, presenter) in presenters.enumerated() {

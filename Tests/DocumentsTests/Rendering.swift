@@ -3,11 +3,13 @@ import Testing
 
 /// Renders a document as plain text.
 func text(
-  width: Int = 80, measuredRows: Int = 2_000, _ compose: (any DocumentRenderer) throws -> Void
+  width: Int = 80, tableWidth: Int = 100, measuredRows: Int = 2_000,
+  _ compose: (any DocumentRenderer) throws -> Void
 ) throws -> String {
   let sink = ByteSink()
   return try rendered(
-    TextRenderer(sink: sink, width: width, measuredRows: measuredRows), sink, compose)
+    TextRenderer(sink: sink, width: width, tableWidth: tableWidth, measuredRows: measuredRows),
+    sink, compose)
 }
 
 /// Renders a document as comma-separated values.

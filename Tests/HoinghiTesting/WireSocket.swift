@@ -71,9 +71,10 @@ final class WireSocket {
   /// Waits until the socket can do one of these things, and says which.
   func wait(for events: Int32, until deadline: ContinuousClock.Instant) throws -> Int32 {
     while true {
-      let left = (deadline - ContinuousClock.now).components
-      let millis = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
-      guard millis > 0 else { throw Problem.timeout("waiting for the daemon") }
+      let left = deadline - ContinuousClock.now
+      guard left > .zero else { throw Problem.timeout("waiting for the daemon") }
+      let (seconds, fraction) = left.components
+      let millis = seconds * 1000 + fraction / 1_000_000_000_000_000 + 1
       var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
       let count = poll(&entry, 1, Int32(clamping: millis))
       if count > 0 { return Int32(entry.revents) }
@@ -102,6 +103,8 @@ final class WireSocket {
       if count == 0 { return false }
       if errno == EINTR { continue }
       if errno == EAGAIN { return true }
+      // The daemon closed while requests were still on their way to it.
+      if errno == ECONNRESET { return false }
       throw Problem.lost(String(cString: strerror(errno)))
     }
   }

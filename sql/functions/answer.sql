@@ -1,4 +1,4 @@
--- What every write shares: refusing, replaying an idempotency key, keeping the answer and the audit.
+-- What every write shares: refusing, replaying a key, keeping the answer and the audit.
 
 -- Refuses: the token names the refusal, the detail carries its values as an array. Raising
 -- rolls back whatever the command had done.
@@ -26,7 +26,9 @@ declare
   c hoinghi.conference;
 begin
   select * into c from hoinghi.conference where code = p_conference for key share;
-  if c.conference_id is null then perform hoinghi.refuse('conference_unknown', p_conference); end if;
+  if c.conference_id is null then
+    perform hoinghi.refuse('conference_unknown', p_conference);
+  end if;
   if c.state = 'closed' then perform hoinghi.refuse('conference_closed', p_conference); end if;
   return c;
 end $$;
@@ -49,6 +51,9 @@ declare
   seen hoinghi.command_done;
 begin
   if p_key is null then return null; end if;
+  -- The same request twice at once: the second waits here and finds the first's answer. Only a
+  -- courtesy; the key's uniqueness is what keeps a command from being done twice.
+  perform pg_advisory_xact_lock(hashtextextended(p_key, p_id));
   select * into seen from hoinghi.command_done where conference_id = p_id and key = p_key;
   if seen.key is not null and seen.request <> p_request then
     perform hoinghi.refuse('key_reused', p_key);

@@ -1,7 +1,7 @@
 -- Checking delegates in: many scans at once, each answered as if it had come alone.
 --
--- A delegate is named by the code or by the number in the list, as 12 or #12. Day and half come from
--- the request, else from the session, else from the clock of the conference's zone.
+-- A delegate is named by the code or by the number in the list, as 12 or #12. Day and half come
+-- from the request, else from the session, else from the clock of the conference's zone.
 create or replace function hoinghi.attendance_scan(
   p_actor text[], p_key text[], p_request text[], p_conference text[], p_delegate text[],
   p_day text[], p_half text[], p_session text[], p_at text[])
@@ -121,11 +121,13 @@ begin
   ), answered as materialized (
     select a.*, refused is null and kept is null and verdict is distinct from 'present' as is_new,
       case when refused is null then coalesce(kept, array[delegate, number::text, name, unit,
-        hoinghi.wire_day(day), half, case when verdict = 'present' then 'already' else 'present' end,
+        hoinghi.wire_day(day), half,
+        case when verdict = 'present' then 'already' else 'present' end,
         hoinghi.wire_time(since, zone)]) end as answer
     from asked a
   ), put as (
-    insert into hoinghi.scan (conference_id, delegate, day, half, session, entry, verdict, at, actor)
+    insert into hoinghi.scan
+      (conference_id, delegate, day, half, session, entry, verdict, at, actor)
     select conference_id, delegate, day, half, session, coalesce(entry, 0) + 1, 'present', since,
       actor
     from answered where is_new

@@ -9,7 +9,9 @@ declare
   c hoinghi.conference;
 begin
   select * into c from hoinghi.conference where code = p_conference for update;
-  if c.conference_id is null then perform hoinghi.refuse('conference_unknown', p_conference); end if;
+  if c.conference_id is null then
+    perform hoinghi.refuse('conference_unknown', p_conference);
+  end if;
   return c;
 end $$;
 
@@ -107,7 +109,9 @@ begin
   if p_zone = p_conference.zone then return; end if;
   select count(*), min(session) into uses, one from hoinghi.topic_session
   where conference_id = p_conference.conference_id and during is not null;
-  if uses > 0 then perform hoinghi.refuse('zone_in_use', p_conference.zone, uses::text, one); end if;
+  if uses > 0 then
+    perform hoinghi.refuse('zone_in_use', p_conference.zone, uses::text, one);
+  end if;
 end $$;
 
 create or replace function hoinghi.conference_update(

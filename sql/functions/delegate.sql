@@ -78,8 +78,8 @@ begin
   end if;
 end $$;
 
--- What looks like a mistake and is stored all the same: a namesake with other tones in the unit, the
--- same name with the same telephone in another unit, somebody else with the same telephone.
+-- What looks like a mistake and is stored all the same: a namesake with other tones in the unit,
+-- the same name with the same telephone in another unit, somebody else with the same telephone.
 create or replace function hoinghi.delegate_warning(d hoinghi.delegate, p_language text)
 returns text language sql stable as $$
   select string_agg(w.text, '; ' order by w.level) from (

@@ -45,7 +45,7 @@ begin
     p_delegate[start:]);
 end $$;
 
--- Locks the conferences against closing, then the sessions; what is unknown is left to the judgement.
+-- Locks the conferences against closing, then the sessions; what is unknown is judged later.
 create or replace function hoinghi.lock_sessions(p_conference text[], p_session text[])
 returns void language plpgsql as $$
 begin
@@ -147,7 +147,8 @@ begin
       s.status, s.place::text,
       case when s.status = 'waitlisted' then
         case when s.is_new then s.waiting + s.rank - s.free else s.had_wait end::text end,
-      greatest(s.capacity - s.taken - least(s.rank, s.free), 0)::text]) end as answer
+      case when s.capacity is not null then
+        greatest(s.capacity - s.taken - least(s.rank, s.free), 0)::text end]) end as answer
     from settled s
   ), put as (
     insert into hoinghi.enrolment (conference_id, session, delegate, status, place)

@@ -39,7 +39,8 @@ select d.delegate, d.number, hoinghi.printed_name(d.titles, d.name, d.mark) as n
   hoinghi.wire_time(d.registered_at, c.zone) as "registered-at"
 from hoinghi.conference_of($1) as i(id)
 join hoinghi.conference c on c.conference_id = i.id
-join hoinghi.delegate d on d.conference_id = i.id and d.delegate = hoinghi.delegate_code(i.id, $1, $2)
+join hoinghi.delegate d
+  on d.conference_id = i.id and d.delegate = hoinghi.delegate_code(i.id, $1, $2)
 left join hoinghi.unit u on u.conference_id = d.conference_id and u.unit = d.unit
 left join hoinghi.participant_group g
   on g.conference_id = d.conference_id and g.participant_group = d.participant_group

@@ -12,9 +12,9 @@ where e.conference = $1 and (not $2::boolean or e.half = 'evening')
   and not exists (select from planned p where p.day = e.day and p.half = e.half)
 
 -- :name report_attendance
--- The list arranged as in report_delegates, with the marks of the half-days asked for: x is
--- present, K absent, P excused. The half-days are numbered from 1 in the order of $7 and $8; marks
--- holds numbers and marks in any order, as 1x2x4K.
+-- The list arranged as in report_delegates, with the entries of the half-days asked for, which are
+-- numbered from 1 in the order of $7 and $8. marks holds half-day, mark and number of each entry in
+-- any order, as 1x1,2K1,2x2: choosing the last of each here would mean to group twice.
 select
   case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
   d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text,
@@ -30,16 +30,12 @@ left join (
   from report.unit where conference = $1
 ) u on u.unit = d.unit
 left join (
-  select delegate, string_agg(half_day || mark, '') as marks
-  from (
-    select e.delegate, h.half_day, substr('xKP', (max(e.mark_rank) % 10)::integer, 1) as mark
-    from report.roll_entry e
-    join unnest($7::text[], $8::text[]) with ordinality as h (day, half, half_day)
-      on e.day = h.day::date and e.half = h.half
-    where e.conference = $1
-    group by e.delegate, h.half_day
-  ) last_entry
-  group by delegate
+  select e.delegate, string_agg(h.half_day || e.mark || e.entry, ',') as marks
+  from report.roll_entry e
+  join unnest($7::text[], $8::text[]) with ordinality as h (day, half, half_day)
+    on e.day = h.day::date and e.half = h.half
+  where e.conference = $1
+  group by e.delegate
 ) r on r.delegate = d.delegate
 where d.conference = $1 and ($2::text is null or d.unit = $2)
   and ($3::text is null or d.participant_group = $3)

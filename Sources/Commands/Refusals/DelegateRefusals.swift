@@ -36,8 +36,8 @@ extension Refusal {
     case .delegateInactive:
       (
         .state,
-        vi: "đại biểu {0} đang ở trạng thái {1}, không tham dự; xem delegate show {0}",
-        en: "delegate {0} is {1} and does not attend; see delegate show {0}"
+        vi: "đại biểu {0} đang ở trạng thái {1}, không tham dự; xem lại bằng delegate show",
+        en: "delegate {0} is {1} and does not attend; look with delegate show"
       )
     default: nil
     }

@@ -22,7 +22,7 @@ extension Refusal {
   /// The tables, one for each noun.
   static let tables: [@Sendable (Reason) -> Wording?] = [
     sharedFault, conferenceFault, roomFault, unitFault, groupFault, speakerFault,
-    topicSessionFault, delegateFault, enrolmentFault, attendanceFault, delegateFault, enrolmentFault, attendanceFault,
+    topicSessionFault, delegateFault, enrolmentFault, attendanceFault,
   ]
 
   @Sendable private static func sharedFault(_ reason: Reason) -> Wording? {

@@ -108,12 +108,12 @@ struct IdempotencyTests {
       let code = ConferenceSeed.code
       _ = try ConferenceSeed(on: client, sessions: 0, capacity: 1, delegates: 0)
       var requests: [String] = []
-      for index in 10..<60 {
+      for index in 101..<151 {
         requests.append("room add \(code) P\(index) name=\"Phòng \(index)\"")
         requests.append("room list \(code) after=P\(index - 1)")
       }
       let replies = try ConferenceSeed.pipeline(requests, on: client)
-      for index in 0..<50 { #expect(replies[2 * index + 1].values("room") == ["P\(index + 10)"]) }
+      for index in 0..<50 { #expect(replies[2 * index + 1].values("room") == ["P\(index + 101)"]) }
     }
   }
 }

@@ -24,7 +24,7 @@ struct SlowReaderTests {
         #expect(try other.request("session list \(ConferenceSeed.code) limit=1").isOK)
         slowest = max(slowest, ContinuousClock.now - started)
       }
-      #expect(slowest < .seconds(1))
+      #expect(slowest < .seconds(3))
       #expect(daemon.residentMiB - before < 64)
       greedy.close()
       try expectUnharmed(daemon, pid: pid)

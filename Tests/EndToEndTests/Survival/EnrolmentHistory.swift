@@ -11,6 +11,13 @@ struct EnrolmentEvent: Sendable, Equatable {
   let key: String
   /// The answer; an OK was done, a fault was not.
   let reply: Reply
+  /// The same with what came of it.
+  func answered(_ reply: Reply, unknowns: Int = 0) -> EnrolmentEvent {
+    EnrolmentEvent(
+      action: action, session: session, delegate: delegate, key: key, reply: reply,
+      unknowns: unknowns)
+  }
+
   /// How often the client did not know and asked again with the same key.
   let unknowns: Int
 

@@ -43,13 +43,10 @@ final class EnrolmentLoad {
     let action: EnrolmentEvent.Action = enrolled.contains(pair) ? .leave : .enrol
     count += 1
     let key = "load-\(name)-\(count)"
-    var event = EnrolmentEvent(
+    let event = EnrolmentEvent(
       action: action, session: session, delegate: delegate, key: key, reply: Reply(), unknowns: 0)
     let (reply, unknowns) = try certainty(of: event.request)
-    event = EnrolmentEvent(
-      action: action, session: session, delegate: delegate, key: key, reply: reply,
-      unknowns: unknowns)
-    history.append(event)
+    history.append(event.answered(reply, unknowns: unknowns))
     guard reply.isOK else { return }
     if action == .enrol { enrolled.insert(pair) } else { enrolled.remove(pair) }
   }
