@@ -16,13 +16,19 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
   /// An upload that a request announced, as far as it has come.
   var upload: (request: Request, missing: Int)?
   /// Requests not answered yet, in order; the first is the head.
-  var exchanges = CircularBuffer<Exchange>()
+  ///
+  /// Arrays, not ring buffers: an idle conversation keeps no memory for them.
+  var exchanges: [Exchange] = []
   /// Work that waits for what is under way.
-  var waiting = CircularBuffer<Start>()
+  var waiting: [Start] = []
   var underWay = (count: 0, overlap: 0)
   var list: [(command: Command<Behind.Work>, work: Behind.Work)]?
+  /// A command of the list was refused: nothing of it will be done.
+  var isListSpoiled = false
   var isIdle = false
   var isReadPaused = false
+  /// The client sends no more; what has come whole is still answered.
+  var isInputClosed = false
   /// No more requests are taken; the connection closes after the last answer.
   var isEnding = false
   var output = ByteBuffer()
@@ -65,9 +71,7 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     guard case .some(.inputClosed) = event as? ChannelEvent else { return }
-    // The client sends no more; what it asked for it still gets. Half a line is no request.
-    isEnding = true
-    closeWhenDone()
+    closeInput()
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {

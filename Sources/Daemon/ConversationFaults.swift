@@ -55,6 +55,20 @@ extension Fault {
       en: "\(name) cannot stand between begin and commit; send it after commit")
   }
 
+  static var listSpoiled: Fault {
+    Fault(
+      .listState, vi: "một lệnh trong danh sách bị từ chối nên không lệnh nào được thực hiện;"
+        + " hãy discard rồi gửi lại cả danh sách",
+      en: "a command of the list was refused, so nothing of it is done;"
+        + " discard and send the whole list again")
+  }
+
+  static var stopping: Fault {
+    Fault(
+      .stopping, vi: "hoinghid đang dừng; lệnh chưa được thực hiện, hãy kết nối lại rồi gửi lại",
+      en: "hoinghid is stopping; this was not done, connect again and send it again")
+  }
+
   static var alreadyInList: Fault {
     Fault(
       .listState, vi: "danh sách đã bắt đầu; hãy commit hoặc discard trước",

@@ -8,16 +8,28 @@ extension Conversation {
       guard exchanges.count < house.limits.depth, output.readableBytes < house.limits.outputBytes
       else { return pauseReading() }
       if upload != nil {
-        guard takeUpload() else { return }
+        guard takeUpload() else { return endIfClosed() }
         continue
       }
       if let first = input.firstByte, !isAcceptable(first: first) { return }
       switch input.nextLine(limit: house.limits.lineBytes) {
-      case .none: return
+      case .none: return endIfClosed()
       case .tooLong: return end(with: .lineTooLong(house.limits.lineBytes))
       case .line(let line): take(line)
       }
     }
+  }
+
+  /// Nothing more will come: what is whole is answered, and half a line is no request.
+  func closeInput() {
+    isInputClosed = true
+    if !isReadPaused { takeInput() }
+  }
+
+  private func endIfClosed() {
+    guard isInputClosed else { return }
+    isEnding = true
+    closeWhenDone()
   }
 
   /// Reads on after a pause.

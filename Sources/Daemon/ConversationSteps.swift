@@ -6,12 +6,15 @@ extension Conversation {
   func handle(_ request: Request) {
     let exchange = open()
     do throws(Fault) {
+      guard !house.isStopping else { throw .stopping }
       let command = try house.catalogue.command(for: request)
       switch try command.step(for: request, by: caller) {
       case .work(let work): try plan(work, of: command, for: exchange)
       case .conversation(let step): try take(step, for: exchange)
       }
     } catch {
+      // All or nothing: a client that sent the whole list at once must not lose one command of it.
+      if list != nil, error.code != .listState { isListSpoiled = true }
       exchange.fail(error)
     }
   }
@@ -43,6 +46,7 @@ extension Conversation {
   private func plan(
     _ work: Behind.Work, of command: Command<Behind.Work>, for exchange: Exchange
   ) throws(Fault) {
+    if isListSpoiled { throw .listSpoiled }
     guard list != nil else {
       waiting.append(.work(exchange, command, work))
       return startWaiting()
@@ -71,14 +75,17 @@ extension Conversation {
     case .begin:
       guard list == nil else { throw .alreadyInList }
       list = []
+      isListSpoiled = false
       exchange.succeed()
     case .discard:
       guard list != nil else { throw .noList }
-      list = nil
+      endList()
       exchange.succeed()
     case .commit:
       guard let commands = list else { throw .noList }
-      list = nil
+      let wasSpoiled = isListSpoiled
+      endList()
+      if wasSpoiled { throw .listSpoiled }
       guard !commands.isEmpty else { return exchange.succeed() }
       waiting.append(.list(exchange, commands))
       startWaiting()
@@ -86,6 +93,11 @@ extension Conversation {
       guard list == nil else { throw .notInList("idle") }
       wait(for: subjects, exchange)
     }
+  }
+
+  private func endList() {
+    list = nil
+    isListSpoiled = false
   }
 
   private func wait(for subjects: [Subject], _ exchange: Exchange) {

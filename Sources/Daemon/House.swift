@@ -8,6 +8,8 @@ final class House<Behind: Engine> {
   let limits: Limits
   let admission: Admission
   let subscriptions = Subscriptions()
+  /// The daemon drains: what is under way is answered, what comes now is refused.
+  private(set) var isStopping = false
   private let loop: any EventLoop
   private let version: String
   private let started = NIODeadline.now()
@@ -72,15 +74,13 @@ final class House<Behind: Engine> {
   /// Ends all conversations: what is under way is answered first.
   func drain(within limit: TimeAmount) -> EventLoopFuture<Void> {
     let promise = loop.makePromise(of: Void.self)
+    isStopping = true
     guard !conversations.isEmpty else {
       promise.succeed()
       return promise.futureResult
     }
     whenEmpty = promise
-    for conversation in conversations.values {
-      conversation.isEnding = true
-      conversation.closeWhenDone()
-    }
+    for conversation in conversations.values { conversation.closeInput() }
     loop.assumeIsolated().scheduleTask(in: limit) { [self] in
       for conversation in conversations.values { conversation.context?.close(promise: nil) }
     }

@@ -49,7 +49,6 @@ public enum FaultCode: Int, Sendable, CaseIterable {
   // 5xx: time and capacity.
   case roomTaken = 500
   case speakerTaken = 501
-  case full = 502
   case noSuchTime = 503
   case outsideConference = 504
   case delegateTaken = 505
@@ -89,7 +88,6 @@ public enum FaultCode: Int, Sendable, CaseIterable {
     case .keyReused: "key-reused"
     case .roomTaken: "room-taken"
     case .speakerTaken: "speaker-taken"
-    case .full: "full"
     case .noSuchTime: "no-such-time"
     case .outsideConference: "outside-conference"
     case .delegateTaken: "delegate-taken"

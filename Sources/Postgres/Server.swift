@@ -79,10 +79,17 @@ extension PostgresError {
     func field(_ code: Int32) -> String? {
       PQresultErrorField(result, code).map { String(cString: $0) }
     }
+    let state = field(Int32(UInt8(ascii: "C"))) ?? ""
     self.init(
-      state: field(Int32(UInt8(ascii: "C"))) ?? "",
+      state: state,
       message: field(Int32(UInt8(ascii: "M")))
         ?? String(cString: PQresultErrorMessage(result)).trimmed,
-      detail: field(Int32(UInt8(ascii: "D"))), constraint: field(Int32(UInt8(ascii: "n"))))
+      detail: field(Int32(UInt8(ascii: "D"))), constraint: field(Int32(UInt8(ascii: "n"))),
+      loss: Self.endsConnection(state) ? .afterSending : .none)
+  }
+
+  /// Whether a state is the server's farewell: it shuts down, or was told to end this backend.
+  private static func endsConnection(_ state: String) -> Bool {
+    state.hasPrefix("08") || state == "57P01" || state == "57P02" || state == "57P03"
   }
 }

@@ -74,9 +74,12 @@ enum ReplyLine: Equatable, Sendable {
 extension Payload {
   /// Reads the value of a `payload:` field.
   init(value: String) {
-    let words = value.split(separator: " ", maxSplits: 1)
-    mediaType = words.first.map(String.init) ?? "application/octet-stream"
-    let name = words.count > 1 ? String(words[1]) : ""
-    fileName = name.hasPrefix("\"") ? WireWord.unquoted(name) ?? name : name
+    // The file name is the last word: a media type may hold spaces, as before its charset.
+    guard let space = value.lastIndex(of: " ") else {
+      (mediaType, fileName) = (value.isEmpty ? "application/octet-stream" : value, "")
+      return
+    }
+    mediaType = String(value[..<space])
+    fileName = String(value[value.index(after: space)...])
   }
 }

@@ -28,6 +28,12 @@ public struct EmbeddedPostgres: Sendable {
     for pid in family { _ = kill(pid, SIGKILL) }
   }
 
+  /// Kills one of the server's processes; the server drops all connections and starts anew.
+  public func killOne() {
+    guard let postmaster, let newest = Self.children(of: postmaster).max() else { return }
+    _ = kill(newest, SIGKILL)
+  }
+
   /// Ends the server without ceremony and waits until it is gone.
   public func stopAtOnce() {
     guard let postmaster else { return }

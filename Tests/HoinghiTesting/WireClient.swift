@@ -109,9 +109,13 @@ public final class WireClient {
         return reply
       }
       if line.hasPrefix("payload: ") {
-        let words = line.split(separator: " ", maxSplits: 2).map(String.init)
-        guard words.count == 3 else { throw TestFailure("a payload without a name: \(line)") }
-        reply.payload = Reply.Payload(mediaType: words[1], fileName: words[2])
+        // A media type may hold a space, as before its charset; a file name does not.
+        let words = line.split(separator: " ").dropFirst()
+        guard words.count > 1, let name = words.last else {
+          throw TestFailure("a payload without a name: \(line)")
+        }
+        reply.payload = Reply.Payload(
+          mediaType: words.dropLast().joined(separator: " "), fileName: String(name))
       } else if reply.payload != nil, line.hasPrefix("chunk: ") {
         guard let count = Int(line.dropFirst(7)) else { throw TestFailure("no size: \(line)") }
         reply.payload?.bytes += try readBytes(count)

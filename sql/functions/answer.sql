@@ -122,14 +122,15 @@ returns text language sql immutable as $$
 $$;
 
 -- A day as machines write it, whatever the server's DateStyle says.
+-- Stable, as to_char is: declared immutable, it would not be inlined.
 create or replace function hoinghi.wire_day(p_day date)
-returns text language sql immutable as $$
+returns text language sql stable as $$
   select to_char(p_day, 'YYYY-MM-DD')
 $$;
 
 -- A day for a sentence, as 24/7/2019.
 create or replace function hoinghi.printed_day(p_day date)
-returns text language sql immutable as $$
+returns text language sql stable as $$
   select to_char(p_day, 'FMDD/FMMM/YYYY')
 $$;
 
@@ -148,7 +149,7 @@ $$;
 -- A name as documents print it in the bare style: the titles, which are stored in their order,
 -- the name, and the mark that tells two people of one name apart.
 create or replace function hoinghi.printed_name(p_titles text[], p_name text, p_mark text)
-returns text language sql immutable as $$
+returns text language sql stable as $$
   select array_to_string(p_titles || array[p_name], ' ')
     || case when p_mark is null then '' else ' (' || p_mark || ')' end
 $$;

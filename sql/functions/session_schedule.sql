@@ -26,6 +26,8 @@ declare
   starts timestamp := lower(p_during) at time zone p_zone;
 begin
   update hoinghi.topic_session set room = p_room, shares_room = shares, during = p_during,
+    start_text = hoinghi.wire_time(lower(p_during), p_zone),
+    until_text = hoinghi.wire_time(upper(p_during), p_zone),
     day = starts::date, half = hoinghi.half_of(starts), state = p_state,
     minutes = extract(epoch from upper(p_during) - lower(p_during)) / 60
   where conference_id = p_id and session = p_session returning * into s;
@@ -174,7 +176,8 @@ declare
 begin
   update hoinghi.assignment set during = null, firm = false
   where conference_id = p_id and session = p_session;
-  update hoinghi.topic_session set state = p_state, during = null
+  update hoinghi.topic_session set state = p_state, during = null,
+    start_text = null, until_text = null
   where conference_id = p_id and session = p_session returning * into s;
   return s;
 end $$;

@@ -107,6 +107,10 @@ create table hoinghi.topic_session (
   room hoinghi.code,
   shares_room boolean not null default false,
   during tstzrange,
+  -- The times as the wire writes them, so that the most frequent read formats nothing; the zone
+  -- of a conference cannot change once anything in it has a time.
+  start_text text,
+  until_text text,
   day date,
   half text,
   performer hoinghi.line,

@@ -1,25 +1,29 @@
 -- :name session_show
+-- The most frequent read. Sub-selects that are chains of index look-ups: starting a plan with hash
+-- joins and ordered aggregates costs more than all of them.
 select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s.state,
-  s.programme_order as "order", s.minutes, hoinghi.wire_day(s.day) as day, s.half,
-  hoinghi.wire_time(lower(s.during), c.zone) as start,
-  hoinghi.wire_time(upper(s.during), c.zone) as until,
-  s.room, r.name as "room-name", a.speakers, a.assignments, s.performer,
-  s.capacity, s.taken, s.waiting, s.note,
-  hoinghi.yes_no(s.synthetic) as synthetic
+  s.programme_order as "order", s.minutes, to_char(s.day, 'YYYY-MM-DD') as day, s.half,
+  s.start_text as start, s.until_text as until,
+  s.room, (select r.name from hoinghi.room r
+    where r.conference_id = s.conference_id and r.room = s.room) as "room-name",
+  nullif(array_to_string(array(
+    select case when p.name is null
+      then (select u.name from hoinghi.unit u
+        where u.conference_id = p.conference_id and u.unit = p.unit)
+      else array_to_string(p.titles || p.name::text, ' ') end
+    from hoinghi.assignment a
+    cross join lateral (select * from hoinghi.speaker p
+      where p.conference_id = a.conference_id and p.speaker = a.speaker offset 0) p
+    where a.conference_id = s.conference_id and a.session = s.session and a.role = 'speaker'
+    order by a.speaking_order, a.speaker), '; '), '') as speakers,
+  nullif(array_to_string(array(
+    select a.speaker || ':' || a.role from hoinghi.assignment a
+    where a.conference_id = s.conference_id and a.session = s.session
+    order by a.role desc, a.speaking_order, a.speaker), ' '), '') as assignments,
+  s.performer, s.capacity, s.taken, s.waiting, s.note,
+  case when s.synthetic then 'yes' else 'no' end as synthetic
 from hoinghi.conference c
 join hoinghi.topic_session s on s.conference_id = c.conference_id and s.session = $2
-left join hoinghi.room r on r.conference_id = s.conference_id and r.room = s.room
-left join lateral (
-  select string_agg(
-      case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
-      '; ' order by a.speaking_order, a.speaker) filter (where a.role = 'speaker') as speakers,
-    string_agg(a.speaker || ':' || a.role, ' ' order by a.role desc, a.speaking_order, a.speaker)
-      as assignments
-  from hoinghi.assignment a
-  join hoinghi.speaker p on p.conference_id = a.conference_id and p.speaker = a.speaker
-  left join hoinghi.unit u on u.conference_id = p.conference_id and u.unit = p.unit
-    and p.name is null
-  where a.conference_id = s.conference_id and a.session = s.session) a on true
 where c.code = $1
 
 -- :name session_list
@@ -35,8 +39,7 @@ select s.session, s.number, s.kind, s.title, s.state, s.start, s.until, s.minute
     as speakers,
   s.performer, s.capacity, s.taken, s.waiting
 from (
-  select s.*, hoinghi.wire_time(lower(s.during), c.zone) as start,
-    hoinghi.wire_time(upper(s.during), c.zone) as until,
+  select s.*, s.start_text as start, s.until_text as until,
     coalesce(lower(s.during), 'infinity') as sorting
   from hoinghi.conference c
   join hoinghi.topic_session s on s.conference_id = c.conference_id

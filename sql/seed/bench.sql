@@ -23,9 +23,10 @@ select conference_id, 'bao-cao-vien-' || n, 'Báo cáo viên ' || n, array['TS']
   'bao cao vien ' || n, 'Giảng viên', 'don-vi-' || n
 from hoinghi.conference, generate_series(1, 20) n;
 insert into hoinghi.topic_session (conference_id, session, title, kind, number, programme_order,
-  minutes, state, room, during, day, half, capacity, synthetic)
+  minutes, state, room, during, start_text, until_text, day, half, capacity, synthetic)
 select conference_id, 'S' || n, 'Chuyên đề giả số ' || n, 'topic', n, n, 45, 'scheduled',
   'HT-' || (n - 1) % 20 + 1, tstzrange(at, at + interval '45 minutes'),
+  hoinghi.wire_time(at, zone), hoinghi.wire_time(at + interval '45 minutes', zone),
   (at at time zone zone)::date, hoinghi.half_of(at at time zone zone), 1000000, true
 from hoinghi.conference, generate_series(1, :sessions) n,
   lateral (select timestamptz '2030-01-01 08:00+07' + ((n - 1) / 160) * interval '1 day'

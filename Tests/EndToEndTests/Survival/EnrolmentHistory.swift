@@ -10,16 +10,9 @@ struct EnrolmentEvent: Sendable, Equatable {
   let delegate: String
   let key: String
   /// The answer; an OK was done, a fault was not.
-  let reply: Reply
-  /// The same with what came of it.
-  func answered(_ reply: Reply, unknowns: Int = 0) -> EnrolmentEvent {
-    EnrolmentEvent(
-      action: action, session: session, delegate: delegate, key: key, reply: reply,
-      unknowns: unknowns)
-  }
-
+  var reply = Reply()
   /// How often the client did not know and asked again with the same key.
-  let unknowns: Int
+  var unknowns = 0
 
   /// The line that asks for it.
   var request: String {

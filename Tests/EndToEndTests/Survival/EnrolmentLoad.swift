@@ -43,11 +43,10 @@ final class EnrolmentLoad {
     let action: EnrolmentEvent.Action = enrolled.contains(pair) ? .leave : .enrol
     count += 1
     let key = "load-\(name)-\(count)"
-    let event = EnrolmentEvent(
-      action: action, session: session, delegate: delegate, key: key, reply: Reply(), unknowns: 0)
-    let (reply, unknowns) = try certainty(of: event.request)
-    history.append(event.answered(reply, unknowns: unknowns))
-    guard reply.isOK else { return }
+    var event = EnrolmentEvent(action: action, session: session, delegate: delegate, key: key)
+    (event.reply, event.unknowns) = try certainty(of: event.request)
+    history.append(event)
+    guard event.reply.isOK else { return }
     if action == .enrol { enrolled.insert(pair) } else { enrolled.remove(pair) }
   }
 

@@ -9,10 +9,10 @@ struct HistoryCheckerTests {
       let client = try daemon.connect()
       let seed = try ConferenceSeed(on: client, sessions: 1, capacity: 2, delegates: 4)
       let history = try seed.delegates.enumerated().map { index, delegate in
-        let event = EnrolmentEvent(
-          action: .enrol, session: "S1", delegate: delegate, key: "k\(index)", reply: Reply(),
-          unknowns: 0)
-        return event.answered(try client.request(event.request))
+        var event = EnrolmentEvent(
+          action: .enrol, session: "S1", delegate: delegate, key: "k\(index)")
+        event.reply = try client.request(event.request)
+        return event
       }
       let checker = HistoryChecker(history: history, psql: database.psql)
       #expect(try checker.complaints() == [])
