@@ -74,7 +74,8 @@ let package = Package(
       name: "HoinghiClient", dependencies: [argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiLoad", dependencies: ["CEpoll"], path: "Sources/hoinghiload", swiftSettings: settings),
+      name: "HoinghiLoad", dependencies: ["CEpoll"], path: "Sources/hoinghiload",
+      swiftSettings: settings),
     .target(
       name: "HoinghiTesting", path: "Tests/HoinghiTesting", swiftSettings: settings),
     tests("VietnameseTests", ["Vietnamese"]),

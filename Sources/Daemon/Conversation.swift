@@ -13,6 +13,8 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
   var context: ChannelHandlerContext?
   var input = LineBuffer()
   var lastHeard = NIODeadline.now()
+  /// Since when a line is begun and not ended: bytes that drop in do not win it more time.
+  var midLineSince: NIODeadline?
   /// An upload that a request announced, as far as it has come.
   var upload: (request: Request, missing: Int)?
   /// Requests not answered yet, in order; the first is the head.

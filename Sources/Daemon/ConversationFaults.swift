@@ -57,7 +57,8 @@ extension Fault {
 
   static var listSpoiled: Fault {
     Fault(
-      .listState, vi: "một lệnh trong danh sách bị từ chối nên không lệnh nào được thực hiện;"
+      .listState,
+      vi: "một lệnh trong danh sách bị từ chối nên không lệnh nào được thực hiện;"
         + " hãy discard rồi gửi lại cả danh sách",
       en: "a command of the list was refused, so nothing of it is done;"
         + " discard and send the whole list again")

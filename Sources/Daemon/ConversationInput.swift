@@ -13,7 +13,9 @@ extension Conversation {
       }
       if let first = input.firstByte, !isAcceptable(first: first) { return }
       switch input.nextLine(limit: house.limits.lineBytes) {
-      case .none: return endIfClosed()
+      case .none:
+        midLineSince = input.isMidLine ? midLineSince ?? lastHeard : nil
+        return endIfClosed()
       case .tooLong: return end(with: .lineTooLong(house.limits.lineBytes))
       case .line(let line): take(line)
       }
@@ -62,6 +64,7 @@ extension Conversation {
   }
 
   private func take(_ line: ByteBuffer) {
+    midLineSince = nil
     if isIdle { wakeForNextLine() }
     let parsed = line.withUnsafeReadableBytes { bytes -> Result<Request, Fault>? in
       if isBlank(bytes) { return nil }

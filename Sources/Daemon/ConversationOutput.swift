@@ -61,8 +61,8 @@ extension Conversation: ExchangeSink {
       context?.close(promise: nil)
     } else if isReadPaused || isEnding {
       return
-    } else if limits.midLine > .zero, input.isMidLine || upload != nil,
-      now - lastHeard > limits.midLine
+    } else if limits.midLine > .zero, let since = upload == nil ? midLineSince : lastHeard,
+      now - since > limits.midLine
     {
       end(with: .tooSlow)
     } else if limits.idle > .zero, !isIdle, exchanges.isEmpty, now - lastHeard > limits.idle {

@@ -16,7 +16,9 @@ extension Refusal {
     for table in tables {
       if let wording = table(reason) { return wording }
     }
-    return (.internalFailure, vi: "bị từ chối: \(reason.rawValue)", en: "refused: \(reason.rawValue)")
+    return (
+      .internalFailure, vi: "bị từ chối: \(reason.rawValue)", en: "refused: \(reason.rawValue)"
+    )
   }
 
   /// The tables, one for each noun.

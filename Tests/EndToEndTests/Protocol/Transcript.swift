@@ -18,6 +18,8 @@ struct Transcript: Sendable, CustomStringConvertible {
 
   enum Step: Sendable {
     case send(client: Int, line: String)
+    /// A comment, kept when the transcript is written anew.
+    case note(String)
     case expect(client: Int, [Expected])
   }
 
@@ -46,8 +48,11 @@ struct Transcript: Sendable, CustomStringConvertible {
     self.name = name
     var steps: [Step] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+    where !line.isEmpty {
+      guard !line.hasPrefix("#") else {
+        steps.append(.note(String(line)))
+        continue
+      }
       guard let entry = TranscriptLine(line) else {
         throw TestFailure("\(name):\(index + 1): neither request nor reply: \(line)")
       }

@@ -72,6 +72,7 @@ struct TranscriptPlayer {
 
   mutating func take(_ step: Transcript.Step) throws {
     switch step {
+    case .note(let text): recording.append(text)
     case .send(let client, let line):
       // What one client was just told to wait for must be with the daemon before another acts.
       if client != lastClient, !(unanswered[lastClient] ?? []).isEmpty { usleep(100_000) }

@@ -33,6 +33,33 @@ struct CommandListTests {
     }
   }
 
+  /// Lines that are refused before they can be queued.
+  static let refused = [
+    "room add \(ConferenceSeed.code) B", "room add \(ConferenceSeed.code) B name=\"B", "rom add B",
+    "room add \(ConferenceSeed.code) B name=B colour=red", "room list X {3}\nabc",
+    "report print programme \(ConferenceSeed.code)",
+  ]
+
+  @Test("a line that is refused within a list leaves nothing of the list", arguments: refused)
+  func spoiled(_ line: String) throws {
+    try withDaemon { daemon, database in
+      let client = try daemon.connect()
+      _ = try ConferenceSeed(on: client, sessions: 0, capacity: 1, delegates: 0)
+      // As a script sends it: all at once, without looking at the answers.
+      try client.send(
+        "begin\nroom add \(code) A name=A\n\(line)\nroom add \(code) C name=C\ncommit\n")
+      var replies: [Reply] = []
+      for _ in 0..<5 { replies.append(try client.readReply()) }
+      #expect(replies[0].isOK && replies[1].isOK)
+      #expect(!replies[2].isOK)
+      #expect(replies[4].fault == 108)
+      #expect(try client.request("room list \(code)").lines == [])
+      #expect(try database.psql.number("select count(*) from hoinghi.room") == 0)
+      // What comes after it is as if it had not been.
+      #expect(try client.request("room add \(code) A name=A").isOK)
+    }
+  }
+
   @Test("a list answers each command under its number")
   func answers() throws {
     try withDaemon { daemon, _ in
