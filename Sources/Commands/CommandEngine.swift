@@ -23,9 +23,9 @@ public final class CommandEngine: Engine {
     self.database = database
     self.loop = loop
     diagnosis = Diagnosis(log: log)
-    database.listener.onWord = { [weak self] word in
+    database.listener.onWord = { [unowned self] word in
       let subjects = word.map { Subject(rawValue: $0).map { [$0] } ?? [] }
-      self?.onRemoteChange?(subjects ?? Subject.allCases)
+      onRemoteChange?(subjects ?? Subject.allCases)
     }
   }
 

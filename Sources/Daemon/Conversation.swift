@@ -18,9 +18,7 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
   /// An upload that a request announced, as far as it has come.
   var upload: (request: Request, missing: Int)?
   /// Requests not answered yet, in order; the first is the head.
-  ///
-  /// Arrays, not ring buffers: an idle conversation keeps no memory for them.
-  var exchanges: [Exchange] = []
+  var exchanges = ExchangeQueue()
   /// Work that waits for what is under way.
   var waiting: [Start] = []
   var underWay = (count: 0, overlap: 0)
@@ -29,6 +27,8 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
   var isListSpoiled = false
   var isIdle = false
   var isReadPaused = false
+  /// More input is taken in the next turn of the event loop.
+  var isTurnPlanned = false
   /// The client sends no more; what has come whole is still answered.
   var isInputClosed = false
   /// No more requests are taken; the connection closes after the last answer.
@@ -81,38 +81,68 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
     if context.channel.isWritable { resumeReading() }
   }
 
+  /// Starts a work now when it may run beside what is under way, else keeps it for its turn.
+  func startOrWait(
+    _ work: Behind.Work, of command: Command<Behind.Work>, for exchange: Exchange
+  ) {
+    let overlap = house.engine.overlap(of: work)
+    guard waiting.isEmpty, mayStart(overlap) else {
+      return waiting.append(.work(exchange, command, work))
+    }
+    underWay = (underWay.count + 1, overlap)
+    start(work, of: command, for: exchange)
+  }
+
   /// Starts whatever may run beside what is under way.
   func startWaiting() {
+    guard !waiting.isEmpty else { return }
     while let next = waiting.first {
       let overlap =
         switch next {
         case .work(_, _, let work): house.engine.overlap(of: work)
         case .list: 0
         }
-      guard underWay.count == 0 || (overlap != 0 && overlap == underWay.overlap) else { return }
+      guard mayStart(overlap) else { return }
       waiting.removeFirst()
       underWay = (underWay.count + 1, overlap)
-      start(next)
+      switch next {
+      case .work(let exchange, let command, let work): start(work, of: command, for: exchange)
+      case .list(let exchange, let list): start(list, for: exchange)
+      }
     }
   }
 
-  private func start(_ next: Start) {
-    switch next {
-    case .work(let exchange, let command, let work):
-      exchange.onFinish = { [weak self] exchange in self?.finished(exchange, [command.effect]) }
-      house.engine.perform(work, of: command, for: exchange)
-    case .list(let exchange, let list):
-      let effects = list.map(\.command.effect)
-      exchange.onFinish = { [weak self] exchange in self?.finished(exchange, effects) }
-      house.engine.performList(list, for: exchange)
-    }
+  private func mayStart(_ overlap: Int) -> Bool {
+    underWay.count == 0 || (overlap != 0 && overlap == underWay.overlap)
   }
 
-  private func finished(_ exchange: Exchange, _ effects: [Effect]) {
+  // The exchange holds the conversation until it is finished or abandoned; both let it go.
+  private func start(
+    _ work: Behind.Work, of command: Command<Behind.Work>, for exchange: Exchange
+  ) {
+    exchange.onFinish = { [self] exchange in
+      if case .writes(let subjects) = command.effect, exchange.didSucceed {
+        house.changed(subjects)
+      }
+      finished()
+    }
+    house.engine.perform(work, of: command, for: exchange)
+  }
+
+  private func start(
+    _ list: [(command: Command<Behind.Work>, work: Behind.Work)], for exchange: Exchange
+  ) {
+    exchange.onFinish = { [self] exchange in
+      for case .writes(let subjects) in list.map(\.command.effect) where exchange.didSucceed {
+        house.changed(subjects)
+      }
+      finished()
+    }
+    house.engine.performList(list, for: exchange)
+  }
+
+  private func finished() {
     underWay.count -= 1
-    if exchange.didSucceed {
-      for case .writes(let subjects) in effects { house.changed(subjects) }
-    }
     startWaiting()
   }
 
@@ -136,8 +166,7 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
     context = nil
     isEnding = true
     house.release(self)
-    for exchange in exchanges { exchange.abandon() }
-    exchanges.removeAll()
+    exchanges.abandonAll()
     waiting.removeAll()
   }
 }

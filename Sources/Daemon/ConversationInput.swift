@@ -3,8 +3,14 @@ import NIOCore
 
 extension Conversation {
   /// Takes requests from the input as long as there are whole ones and room for them.
+  ///
+  /// So many in one turn at most: whoever sends thousands ahead must not keep the others waiting.
   func takeInput() {
+    guard !isTurnPlanned else { return }
+    var taken = 0
     while !isEnding {
+      guard taken < 128 else { return planTurn() }
+      taken += 1
       guard exchanges.count < house.limits.depth, output.readableBytes < house.limits.outputBytes
       else { return pauseReading() }
       if upload != nil {
@@ -19,6 +25,15 @@ extension Conversation {
       case .tooLong: return end(with: .lineTooLong(house.limits.lineBytes))
       case .line(let line): take(line)
       }
+    }
+  }
+
+  private func planTurn() {
+    guard let context else { return }
+    isTurnPlanned = true
+    context.eventLoop.assumeIsolated().execute { [self] in
+      isTurnPlanned = false
+      takeInput()
     }
   }
 

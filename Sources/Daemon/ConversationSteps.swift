@@ -20,7 +20,10 @@ extension Conversation {
   }
 
   /// Answers a line that is no request.
-  func answer(with fault: Fault) { open().fail(fault) }
+  func answer(with fault: Fault) {
+    if list != nil { isListSpoiled = true }
+    open().fail(fault)
+  }
 
   /// Answers with a fault and takes nothing more.
   func end(with fault: Fault) {
@@ -48,10 +51,12 @@ extension Conversation {
   ) throws(Fault) {
     if isListSpoiled { throw .listSpoiled }
     guard list != nil else {
-      waiting.append(.work(exchange, command, work))
-      return startWaiting()
+      return startOrWait(work, of: command, for: exchange)
     }
-    guard house.engine.mayBeListed(work) else { throw .notInList(command.name) }
+    guard house.engine.mayBeListed(work) else {
+      isListSpoiled = true
+      throw .notInList(command.name)
+    }
     guard (list?.count ?? 0) < house.limits.listCommands else {
       throw .listTooLong(house.limits.listCommands)
     }
@@ -102,8 +107,8 @@ extension Conversation {
 
   private func wait(for subjects: [Subject], _ exchange: Exchange) {
     isIdle = true
-    house.subscriptions.wait(self, for: subjects) { [weak self] heard in
-      self?.isIdle = false
+    house.subscriptions.wait(self, for: subjects) { [self] heard in
+      isIdle = false
       var reply = ReplyText()
       for subject in heard { reply.field("changed", subject.rawValue) }
       exchange.succeed(reply)

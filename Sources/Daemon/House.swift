@@ -28,7 +28,7 @@ final class House<Behind: Engine> {
     self.admission = admission
     self.version = version
     self.loop = loop
-    engine.onRemoteChange = { [weak self] subjects in self?.subscriptions.changed(subjects) }
+    engine.onRemoteChange = { [subscriptions] subjects in subscriptions.changed(subjects) }
     planTimer()
   }
 
@@ -89,11 +89,10 @@ final class House<Behind: Engine> {
   }
 
   private func planTimer() {
-    timer = loop.assumeIsolated().scheduleTask(in: .seconds(1)) { [weak self] in
-      guard let self else { return }
+    timer = loop.assumeIsolated().scheduleTask(in: .seconds(1)) { [self] in
       let now = NIODeadline.now()
-      for conversation in self.conversations.values { conversation.checkTime(now) }
-      self.planTimer()
+      for conversation in conversations.values { conversation.checkTime(now) }
+      planTimer()
     }
   }
 }

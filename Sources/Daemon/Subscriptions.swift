@@ -23,6 +23,8 @@ final class Subscriptions {
   func stop(_ owner: AnyObject) { waiters[ObjectIdentifier(owner)]?.wake = nil }
 
   /// Forgets a conversation.
+  ///
+  /// What it waits with holds it; this lets it go.
   func remove(_ owner: AnyObject) { waiters[ObjectIdentifier(owner)] = nil }
 
   /// Something changed.

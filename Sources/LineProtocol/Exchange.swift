@@ -13,6 +13,8 @@ public final class Exchange {
   public var onFinish: ((Exchange) -> Void)?
   /// Whether the client is gone: work for it may stop.
   public private(set) var isAbandoned = false
+  /// The exchange of the request after this one, while both wait.
+  var next: Exchange?
   private var pending: [UInt8] = []
   private var blocks: [Block] = []
   private var sink: (any ExchangeSink)?
@@ -63,6 +65,7 @@ public final class Exchange {
     isAbandoned = true
     sink = nil
     startWhenHead = nil
+    onFinish = nil
     let waiting = blocks
     blocks = []
     for block in waiting { block.sent() }

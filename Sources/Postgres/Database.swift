@@ -57,10 +57,12 @@ public final class Database {
     listener = Listener(loop: loop, pump: pump, connector: connector)
     self.places = readers + writers
     for statement in statements {
-      let place = LaneConnection(
-        loop: loop, pump: pump, connector: connector, holdsUntilSync: true)
-      self.places.append(place)
-      batches[statement] = BatchLane(loop: loop, place: place, singles: writes, patience: patience)
+      let pair = places(2, holdsUntilSync: true)
+      self.places += pair
+      batches[statement] = BatchLane(loop: loop, places: pair, singles: writes, patience: patience)
+    }
+    writes.onIdle = { [unowned self] in
+      for lane in batches.values { lane.writerBecameIdle() }
     }
     for place in self.places { place.open() }
     listener.open()
@@ -95,9 +97,11 @@ public final class Database {
     lane.submit(write, row: row)
   }
 
-  /// How many lane connections there are, and how many of them are up.
+  /// How many connections of lanes and listener there are, and how many of them are up.
   public var connections: (up: Int, all: Int) {
-    (places.count { $0.connection != nil }, places.count)
+    (
+      places.count { $0.connection != nil } + (listener.isListening ? 1 : 0), places.count + 1
+    )
   }
 
   /// Why a connection is missing, if one is.
@@ -114,14 +118,13 @@ public final class Database {
   }
 
   private func planSweep() {
-    sweeper = loop.assumeIsolated().scheduleTask(in: .milliseconds(250)) { [weak self] in
-      guard let self else { return }
+    sweeper = loop.assumeIsolated().scheduleTask(in: .milliseconds(250)) { [self] in
       let now = NIODeadline.now()
-      for place in self.places { place.closeIfStuck(longerThan: self.stuckAfter, at: now) }
-      self.reads.sweep(at: now)
-      self.writes.sweep(at: now)
-      for lane in self.batches.values { lane.sweep(at: now) }
-      self.planSweep()
+      for place in places { place.closeIfStuck(longerThan: stuckAfter, at: now) }
+      reads.sweep(at: now)
+      writes.sweep(at: now)
+      for lane in batches.values { lane.sweep(at: now) }
+      planSweep()
     }
   }
 }

@@ -27,7 +27,7 @@ final class LaneConnection {
 
   /// Begins to connect.
   func open() {
-    connector.connect(on: loop) { [weak self] result in self?.connected(result) }
+    connector.connect(on: loop) { [self] result in connected(result) }
   }
 
   /// Gives the connection up for good.
@@ -48,8 +48,8 @@ final class LaneConnection {
       let made = PipelineConnection(
         pointer, loop: loop, pump: pump, holdsUntilSync: holdsUntilSync)
       guard !isClosed else { return made.close() }
-      made.onLoss = { [weak self] error in self?.lost(error) }
-      made.onSync = { [weak self] in self?.onSync?() }
+      made.onLoss = { [self] error in lost(error) }
+      made.onSync = { [self] in onSync?() }
       connection = made
       problem = nil
       pause = .milliseconds(50)
@@ -66,9 +66,8 @@ final class LaneConnection {
     // Doubling up to two seconds, a little apart from the others.
     let wait = pause + .milliseconds(Int64.random(in: 0...50))
     pause = min(.seconds(2), pause + pause)
-    loop.assumeIsolated().scheduleTask(in: wait) { [weak self] in
-      guard let self, !self.isClosed else { return }
-      self.open()
+    loop.assumeIsolated().scheduleTask(in: wait) { [self] in
+      if !isClosed { open() }
     }
   }
 }

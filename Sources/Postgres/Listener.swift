@@ -15,8 +15,12 @@ public final class Listener {
   private var socket: Int32 = -1
   private var token: UInt64 = 0
   private var waiting: Set<String> = []
+  /// Words of a NOTIFY that has not come back: they are told again when the connection is lost.
+  private var underWay: Set<String> = []
   private var isSendPlanned = false
   private var isClosed = false
+  /// Whether other daemons are heard.
+  private(set) var isListening = false
   /// Called with the word of another daemon; nil after a time of deafness: anything may have
   /// changed.
   public var onWord: ((String?) -> Void)?
@@ -62,7 +66,6 @@ public final class Listener {
     let bound = NIOLoopBound(WeakListener(listener: self), eventLoop: loop)
     token = pump.add(socket, loop: loop) { bound.value.listener?.ready() }
     pump.arm(socket, token: token, forWriting: PQflush(pointer) == 1)
-    onWord?(nil)
   }
 
   private func sendWaiting() {
@@ -72,6 +75,7 @@ public final class Listener {
     }
     // Words are names of subjects: letters only, so they stand in the SQL as they are.
     let words = waiting.sorted().joined(separator: " ")
+    underWay = waiting
     waiting = []
     guard PQsendQuery(connection, "notify \(channel), '\(origin) \(words)'") == 1 else {
       return lost()
@@ -87,7 +91,10 @@ public final class Listener {
   private func ready() {
     guard let connection else { return }
     guard PQconsumeInput(connection) == 1 else { return lost() }
-    while PQisBusy(connection) == 0, let result = PQgetResult(connection) { PQclear(result) }
+    while PQisBusy(connection) == 0, let result = PQgetResult(connection) {
+      PQclear(result)
+      finished()
+    }
     while let notice = PQnotifies(connection) {
       let payload = String(cString: notice.pointee.extra)
       PQfreemem(notice)
@@ -99,7 +106,19 @@ public final class Listener {
     pump.arm(socket, token: token, forWriting: PQflush(connection) == 1)
   }
 
+  /// A LISTEN or a NOTIFY came back.
+  private func finished() {
+    underWay = []
+    guard !isListening else { return }
+    isListening = true
+    onWord?(nil)
+    if !waiting.isEmpty { later() }
+  }
+
   private func lost() {
+    waiting.formUnion(underWay)
+    underWay = []
+    isListening = false
     drop()
     retry()
   }

@@ -55,8 +55,10 @@ final class PipelineConnection {
     socket = PQsocket(connection)
     PQsetnonblocking(connection, 1)
     PQenterPipelineMode(connection)
-    let bound = NIOLoopBound(WeakConnection(self), eventLoop: loop)
-    token = pump.add(socket, loop: loop) { bound.value.connection?.ready() }
+    // The pump holds the connection until it is lost. No weak references here: they make every
+    // later retain slow.
+    let bound = NIOLoopBound(self, eventLoop: loop)
+    token = pump.add(socket, loop: loop) { bound.value.ready() }
     pump.arm(socket, token: token, forWriting: false)
   }
 
@@ -220,11 +222,7 @@ final class PipelineConnection {
       handler(.failed(error))
     }
     onLoss?(error)
+    onLoss = nil
+    onSync = nil
   }
-}
-
-/// A reference that does not keep the connection alive.
-private struct WeakConnection {
-  weak var connection: PipelineConnection?
-  init(_ connection: PipelineConnection) { self.connection = connection }
 }

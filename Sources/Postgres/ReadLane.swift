@@ -18,6 +18,9 @@ final class ReadLane {
   private let connections: [LaneConnection]
   private var needSync: Set<Int> = []
   private var isSyncPlanned = false
+  /// The connection of this turn: what arrives together goes together, and a conversation's
+  /// answers come back together.
+  private var chosen: Int?
   private var backlog: [Waiting] = []
   private let patience: TimeAmount
 
@@ -26,7 +29,7 @@ final class ReadLane {
     self.connections = connections
     self.patience = patience
     for connection in connections {
-      connection.onReady = { [weak self] in self?.drainBacklog() }
+      connection.onReady = { [unowned self] in drainBacklog() }
     }
   }
 
@@ -49,7 +52,7 @@ final class ReadLane {
   }
 
   private func send(_ waiting: Waiting, alone: Bool) {
-    guard let index = leastBusy(), let connection = connections[index].connection else {
+    guard let index = choose(alone: alone), let connection = connections[index].connection else {
       backlog.append(waiting)
       return
     }
@@ -84,6 +87,13 @@ final class ReadLane {
     loop.assumeIsolated().execute { [self] in send(next, alone: true) }
   }
 
+  private func choose(alone: Bool) -> Int? {
+    if !alone, let chosen, connections[chosen].connection != nil { return chosen }
+    let index = leastBusy()
+    if !alone { chosen = index }
+    return index
+  }
+
   private func leastBusy() -> Int? {
     var best: Int?
     var load = Int.max
@@ -101,6 +111,7 @@ final class ReadLane {
     isSyncPlanned = true
     loop.assumeIsolated().execute { [self] in
       isSyncPlanned = false
+      chosen = nil
       let indices = needSync
       needSync = []
       for index in indices { connections[index].connection?.sync() }

@@ -28,7 +28,7 @@ final class WriteLane {
     self.connections = connections
     self.patience = patience
     for (index, connection) in connections.enumerated() {
-      connection.onReady = { [weak self] in self?.becameIdle(index) }
+      connection.onReady = { [unowned self] in becameIdle(index) }
     }
   }
 

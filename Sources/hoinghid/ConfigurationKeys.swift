@@ -34,7 +34,8 @@ enum ConfigurationKey: String, CaseIterable, Sendable {
 
   /// Whether a variable with our prefix belongs to the client, the scripts or the tests.
   static func isForeign(_ variable: String) -> Bool {
-    ["HOINGHI_SERVER", "HOINGHI_BUILD", "HOINGHI_FSYNC"].contains(variable)
+    ["HOINGHI_SERVER", "HOINGHI_BUILD", "HOINGHI_FSYNC", "HOINGHI_BIN", "HOINGHI_KILLS"]
+      .contains(variable)
       || ["HOINGHI_TEST_", "HOINGHI_BENCH_"].contains { variable.hasPrefix($0) }
   }
 }
