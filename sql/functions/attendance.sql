@@ -14,7 +14,8 @@ declare
 begin
   perform 1 from hoinghi.conference c
   where c.code = any (p_conference) order by c.conference_id for key share;
-  perform hoinghi.lock_delegates(p_conference, codes);
+  -- Delegates are not locked: two scans of one at once meet in the primary key of the scans, and the
+  -- one that fails is given again and finds the other.
   if cardinality(codes) = 1 then
     return query select * from hoinghi.attendance_segment(p_actor, p_key, p_request, p_conference,
       p_delegate, codes, p_day, p_half, p_session, p_at);
