@@ -51,7 +51,7 @@ final class ReportDelivery: Sendable {
       }
       finish(nil)
     } catch is Abandoned {
-      return
+      finish(nil)
     } catch {
       finish(fault(of: error))
     }

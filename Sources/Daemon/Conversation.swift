@@ -116,7 +116,8 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
     underWay.count == 0 || (overlap != 0 && overlap == underWay.overlap)
   }
 
-  // The exchange holds the conversation until it is finished or abandoned; both let it go.
+  // The exchange holds the conversation until its work ends, which it does also for a client that
+  // is gone.
   private func start(
     _ work: Behind.Work, of command: Command<Behind.Work>, for exchange: Exchange
   ) {

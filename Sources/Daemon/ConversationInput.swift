@@ -11,8 +11,7 @@ extension Conversation {
     while !isEnding {
       guard taken < 128 else { return planTurn() }
       taken += 1
-      guard exchanges.count < house.limits.depth, output.readableBytes < house.limits.outputBytes
-      else { return pauseReading() }
+      guard exchanges.count < house.limits.depth, hasRoomForAnswers else { return pauseReading() }
       if upload != nil {
         guard takeUpload() else { return endIfClosed() }
         continue
@@ -51,13 +50,17 @@ extension Conversation {
 
   /// Reads on after a pause.
   func resumeReading() {
-    guard isReadPaused, let context, context.channel.isWritable,
-      exchanges.count <= house.limits.depth / 2, output.readableBytes < house.limits.outputBytes
+    guard isReadPaused, let context, exchanges.count <= house.limits.depth / 2, hasRoomForAnswers
     else { return }
     isReadPaused = false
     takeInput()
     guard !isReadPaused, !isEnding else { return }
     context.channel.setOption(.autoRead, value: true).whenComplete { _ in }
+  }
+
+  /// Whether the client reads its answers: what it does not take fills the socket, then ours.
+  private var hasRoomForAnswers: Bool {
+    context?.channel.isWritable == true && output.readableBytes < house.limits.outputBytes
   }
 
   private func pauseReading() {

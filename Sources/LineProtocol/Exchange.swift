@@ -65,7 +65,6 @@ public final class Exchange {
     isAbandoned = true
     sink = nil
     startWhenHead = nil
-    onFinish = nil
     let waiting = blocks
     blocks = []
     for block in waiting { block.sent() }

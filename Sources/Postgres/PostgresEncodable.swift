@@ -24,6 +24,12 @@ public struct Parameters: Sendable, Equatable {
   /// Begins without values.
   public init() {}
 
+  /// Begins with room for so many values of an ordinary length.
+  init(capacity: Int) {
+    slots.reserveCapacity(capacity)
+    bytes.reserveCapacity(capacity * 16)
+  }
+
   /// Adds a null.
   public mutating func addNull() { slots.append(Slot(start: -1, count: 0, isBinary: false)) }
 
@@ -49,6 +55,36 @@ public struct Parameters: Sendable, Equatable {
     let slot = slots[index]
     guard slot.start >= 0 else { return nil }
     return bytes[Int(slot.start)..<Int(slot.start + slot.count)]
+  }
+
+  /// The bytes of one value in PostgreSQL's text form, or nil for null.
+  func textValue(_ index: Int) -> ArraySlice<UInt8>? {
+    guard let value = value(index) else { return nil }
+    guard slots[index].isBinary else { return value }
+    return Self.arrayText(of: value)[...]
+  }
+
+  /// `{"a","b",NULL}` for the binary form that `add(textArray:)` writes.
+  private static func arrayText(of binary: ArraySlice<UInt8>) -> [UInt8] {
+    var text = Array("{".utf8)
+    var position = binary.startIndex + 20
+    while position < binary.endIndex {
+      let size = binary[position..<position + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      position += 4
+      if text.count > 1 { text.append(UInt8(ascii: ",")) }
+      guard size != .max else {
+        text += "NULL".utf8
+        continue
+      }
+      text.append(UInt8(ascii: "\""))
+      for byte in binary[position..<position + Int(size)] {
+        if byte == UInt8(ascii: "\"") || byte == 0x5c { text.append(0x5c) }
+        text.append(byte)
+      }
+      text.append(UInt8(ascii: "\""))
+      position += Int(size)
+    }
+    return text + "}".utf8
   }
 
   /// Adds a text array whose elements come from a closure; nil elements are nulls.

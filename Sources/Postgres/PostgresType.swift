@@ -11,4 +11,19 @@ public enum PostgresType: UInt32, Sendable {
   case timestamptz = 1184
   case textArray = 1009
   case int4Array = 1007
+
+  /// The type's name in SQL.
+  var name: String {
+    switch self {
+    case .bool: "boolean"
+    case .int8: "bigint"
+    case .int4: "integer"
+    case .text: "text"
+    case .date: "date"
+    case .time: "time"
+    case .timestamptz: "timestamptz"
+    case .textArray: "text[]"
+    case .int4Array: "integer[]"
+    }
+  }
 }

@@ -2,20 +2,39 @@ import CPostgres
 
 /// One row of a result, valid only while it is lent.
 public struct Row {
-  let result: OpaquePointer
-  let index: Int32
+  /// Where the values lie.
+  enum Source {
+    case result(OpaquePointer, Int32)
+    /// The values of a line of COPY, one after the other.
+    case line(UnsafeBufferPointer<UnsafeRawBufferPointer?>)
+  }
+
+  let source: Source
+
+  init(result: OpaquePointer, index: Int32) { source = .result(result, index) }
+
+  init(line: UnsafeBufferPointer<UnsafeRawBufferPointer?>) { source = .line(line) }
 
   /// How many columns it has.
-  public var count: Int { Int(PQnfields(result)) }
+  public var count: Int {
+    switch source {
+    case .result(let result, _): Int(PQnfields(result))
+    case .line(let values): values.count
+    }
+  }
 
   /// The bytes of a column, or nil for null.
   ///
   /// They go when the row goes.
   public func bytes(_ column: Int) -> UnsafeRawBufferPointer? {
-    let column = Int32(column)
-    guard PQgetisnull(result, index, column) == 0 else { return nil }
-    return UnsafeRawBufferPointer(
-      start: PQgetvalue(result, index, column), count: Int(PQgetlength(result, index, column)))
+    switch source {
+    case .line(let values): return values[column]
+    case .result(let result, let index):
+      let column = Int32(column)
+      guard PQgetisnull(result, index, column) == 0 else { return nil }
+      return UnsafeRawBufferPointer(
+        start: PQgetvalue(result, index, column), count: Int(PQgetlength(result, index, column)))
+    }
   }
 
   /// A column as text.

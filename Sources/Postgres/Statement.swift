@@ -49,7 +49,7 @@ public struct TypedStatement<each Value: PostgresEncodable>: Sendable {
 
   /// Binds values.
   public func callAsFunction(_ value: repeat each Value) -> Bound {
-    var parameters = Parameters()
+    var parameters = Parameters(capacity: statement.types.count)
     for value in repeat each value { value.encode(into: &parameters) }
     return Bound(statement, parameters)
   }

@@ -6,6 +6,8 @@ public protocol StatementRunner: AnyObject {
   ///
   /// Rows are not gathered, so that a hundred thousand take no more memory than one.
   func forEach(_ bound: Bound, _ body: (Row) throws -> Void) throws
+  /// The same for a query that gives very many rows of text.
+  func forEachCopied(_ bound: Bound, _ body: (Row) throws -> Void) throws
   /// Runs the body in one read-only transaction: all its statements see the same snapshot.
   func snapshot<Result>(_ body: () throws -> Result) throws -> Result
 }

@@ -18,12 +18,7 @@ public final class WorkerConnection: StatementRunner {
     guard sendStatement(bound, over: connection), PQsetSingleRowMode(connection) == 1 else {
       throw lost()
     }
-    do {
-      try takeRows(connection, body)
-    } catch {
-      try drain(connection)
-      throw error
-    }
+    try takeRowsOrDrain(connection, body)
   }
 
   /// Runs a statement and hands back what its only row says; nil when there is none.
@@ -81,7 +76,7 @@ public final class WorkerConnection: StatementRunner {
     }
   }
 
-  private func connected() throws(PostgresError) -> OpaquePointer {
+  func connected() throws(PostgresError) -> OpaquePointer {
     if let connection {
       if PQstatus(connection) == CONNECTION_OK { return connection }
       PQfinish(connection)
@@ -101,6 +96,15 @@ public final class WorkerConnection: StatementRunner {
     }
   }
 
+  func takeRowsOrDrain(_ connection: OpaquePointer, _ body: (Row) throws -> Void) throws {
+    do {
+      try takeRows(connection, body)
+    } catch {
+      drain(connection)
+      throw error
+    }
+  }
+
   private func takeRows(_ connection: OpaquePointer, _ body: (Row) throws -> Void) throws {
     while let result = PQgetResult(connection) {
       defer { PQclear(result) }
@@ -116,16 +120,16 @@ public final class WorkerConnection: StatementRunner {
   }
 
   /// Whoever stops in the middle of the rows must not leave the rest to the next statement.
-  private func drain(_ connection: OpaquePointer) throws {
-    guard PQtransactionStatus(connection) == PQTRANS_ACTIVE, let cancel = PQgetCancel(connection)
-    else {
-      while let result = PQgetResult(connection) { PQclear(result) }
-      return
-    }
+  private func drain(_ connection: OpaquePointer) {
+    if PQtransactionStatus(connection) == PQTRANS_ACTIVE { cancel(connection) }
+    while let result = PQgetResult(connection) { PQclear(result) }
+  }
+
+  func cancel(_ connection: OpaquePointer) {
+    guard let cancel = PQgetCancel(connection) else { return }
     var message = [CChar](repeating: 0, count: 256)
     _ = PQcancel(cancel, &message, Int32(message.count))
     PQfreeCancel(cancel)
-    while let result = PQgetResult(connection) { PQclear(result) }
   }
 
   private func check(_ result: OpaquePointer?) throws {
@@ -134,13 +138,13 @@ public final class WorkerConnection: StatementRunner {
     guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw failure(result) }
   }
 
-  private func failure(_ result: OpaquePointer) -> PostgresError {
+  func failure(_ result: OpaquePointer) -> PostgresError {
     let error = PostgresError(result)
     guard let connection, PQstatus(connection) != CONNECTION_OK else { return error }
     return lost()
   }
 
-  private func lost() -> PostgresError {
+  func lost() -> PostgresError {
     guard let connection else {
       return PostgresError(message: "no connection", loss: .beforeSending)
     }

@@ -43,7 +43,7 @@ struct AttendanceReport {
     let people = ReportStatements.attendance(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
       order.format == .text, calls.map(\.day.iso), calls.map(\.half.rawValue))
-    try draft.runner.forEach(people) { row in
+    try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if order.givesPhones { list.cell(row, PeopleList.phone) }
       marks.read(row, column: marksColumn)

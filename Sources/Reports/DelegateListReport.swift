@@ -22,7 +22,7 @@ struct DelegateListReport {
     let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
       order.format == .text)
-    try draft.runner.forEach(people) { row in
+    try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       list.cell(row, PeopleList.phone)
       list.cell(row, PeopleList.note)
