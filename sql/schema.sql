@@ -689,6 +689,12 @@ CREATE UNIQUE INDEX participant_group_name_once ON hoinghi.participant_group USI
 CREATE UNIQUE INDEX room_name_once ON hoinghi.room USING btree (conference_id, lower((name)::text));
 
 --
+-- Name: scan_in_evening; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX scan_in_evening ON hoinghi.scan USING btree (conference_id, day) WHERE (half = 'evening'::text);
+
+--
 -- Name: assignment assignment_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 

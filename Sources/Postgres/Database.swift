@@ -57,9 +57,9 @@ public final class Database {
     listener = Listener(loop: loop, pump: pump, connector: connector)
     self.places = readers + writers
     for statement in statements {
-      let three = places(3, holdsUntilSync: true)
-      self.places += three
-      batches[statement] = BatchLane(loop: loop, places: three, singles: writes, patience: patience)
+      let pair = places(2, holdsUntilSync: true)
+      self.places += pair
+      batches[statement] = BatchLane(loop: loop, places: pair, singles: writes, patience: patience)
     }
     writes.onIdle = { [unowned self] in
       for lane in batches.values { lane.writerBecameIdle() }

@@ -218,6 +218,9 @@ create table hoinghi.scan (
   constraint scan_entry check (entry > 0)
 );
 
+-- Evenings are rare: whether a roll was called on one must not be looked for among all scans.
+create index scan_in_evening on hoinghi.scan (conference_id, day) where half = 'evening';
+
 create table hoinghi.command_done (
   conference_id bigint not null,
   key text collate "C" not null,
