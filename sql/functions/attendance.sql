@@ -45,10 +45,14 @@ begin
     p_half[start:], p_session[start:], p_at[start:]);
 end $$;
 
--- The codes of delegates named by code or by number; null for those who are not there.
+-- The codes of delegates named by code or by number. What cannot be a number is a code as it stands;
+-- whether there is such a delegate is for the judgement.
 create or replace function hoinghi.delegate_codes(p_conference text[], p_delegate text[])
 returns text[] language plpgsql stable as $$
 begin
+  if not exists (select from unnest(p_delegate) as named where named ~ '^#?[0-9]{1,9}$') then
+    return p_delegate;
+  end if;
   return (select array_agg(coalesce(d.delegate, n.delegate)::text order by r.n)
     from unnest(p_conference, p_delegate) with ordinality as r (conference, delegate, n)
     left join lateral (select c.conference_id from hoinghi.conference c

@@ -85,7 +85,7 @@ returns table (refusal text, detail text[], answer text[]) language plpgsql as $
 begin
   return query with asked as materialized (
     select r.n, r.actor, r.key, r.request, s.conference_id, s.session, d.delegate,
-      s.row_id, s.capacity, s.taken, s.waiting, s.last_place, e.status as had, e.place as had_place,
+      e.row_id as had_row, s.row_id, s.capacity, s.taken, s.waiting, s.last_place, e.status as had, e.place as had_place,
       case when e.status = 'waitlisted' then (
         select count(*) from hoinghi.enrolment o
         where o.conference_id = s.conference_id and o.session = s.session
@@ -123,7 +123,7 @@ begin
       where s.conference_id = c.conference_id and s.session = r.session offset 0) s on true
     left join lateral (select * from hoinghi.delegate d
       where d.conference_id = c.conference_id and d.delegate = r.delegate offset 0) d on true
-    left join lateral (select * from hoinghi.enrolment e
+    left join lateral (select e.ctid as row_id, e.* from hoinghi.enrolment e
       where e.conference_id = s.conference_id and e.delegate = d.delegate
         and e.session = s.session offset 0) e on true
   ), ranked as (
@@ -152,9 +152,13 @@ begin
     from settled s
   ), put as (
     insert into hoinghi.enrolment (conference_id, session, delegate, status, place)
-    select conference_id, session, delegate, status, place from answered where is_new
-    on conflict on constraint enrolment_pkey
-      do update set status = excluded.status, place = excluded.place, at = excluded.at
+    select conference_id, session, delegate, status, place from answered
+    where is_new and had is null
+  ), put_back as (
+    -- The locks of session and delegate keep others from enrolling them meanwhile.
+    update hoinghi.enrolment e set status = a.status, place = a.place, at = now()
+    from (select had_row, status, place from answered where is_new and had is not null) a
+    where e.ctid = a.had_row
   ), counted as (
     update hoinghi.topic_session t set taken = t.taken + g.confirmed,
       waiting = t.waiting + g.waitlisted, last_place = t.last_place + g.confirmed + g.waitlisted
