@@ -12,8 +12,8 @@ declare
   start integer := 1;
   again record;
 begin
-  perform 1 from hoinghi.conference c
-  where c.code = any (p_conference) order by c.conference_id for key share;
+  -- The conference is not locked: a scan beside the closing counts as one just before it, and locks
+  -- that two share are dear.
   -- Delegates are not locked: two scans of one at once meet in the primary key of the scans, and the
   -- one that fails is given again and finds the other.
   if cardinality(codes) = 1 then

@@ -1,6 +1,6 @@
 -- Enrolment into a session: many requests at once, each answered as if it had come alone.
 --
--- Locks, in this order everywhere: conferences (key share), sessions by code, delegates by code.
+-- Locks, in this order everywhere: sessions by code, delegates by code.
 -- Every statement after the locks has a snapshot of its own and sees what others committed before.
 -- The plan is made once for each connection, perhaps while the tables are small; lateral look-ups
 -- with offset 0 keep it a chain of index look-ups whatever the sizes were then.
@@ -45,12 +45,11 @@ begin
     p_delegate[start:]);
 end $$;
 
--- Locks the conferences against closing, then the sessions; what is unknown is judged later.
+-- Locks the sessions; what is unknown is left to the judgement. The conference is not locked: an
+-- enrolment beside the closing counts as one just before it, and locks that two share are dear.
 create or replace function hoinghi.lock_sessions(p_conference text[], p_session text[])
 returns void language plpgsql as $$
 begin
-  perform 1 from hoinghi.conference c
-  where c.code = any (p_conference) order by c.conference_id for key share;
   perform 1 from (
     select distinct c.conference_id, r.session
     from unnest(p_conference, p_session) as r (conference, session)
