@@ -13,8 +13,6 @@ final class LaneConnection {
   private(set) var problem: PostgresError?
   /// Called when there is a connection again.
   var onReady: (() -> Void)?
-  /// Called at each Sync that came back.
-  var onSync: (() -> Void)?
 
   init(
     loop: any EventLoop, pump: ReadinessPump, connector: Connector, holdsUntilSync: Bool
@@ -49,7 +47,6 @@ final class LaneConnection {
         pointer, loop: loop, pump: pump, holdsUntilSync: holdsUntilSync)
       guard !isClosed else { return made.close() }
       made.onLoss = { [self] error in lost(error) }
-      made.onSync = { [self] in onSync?() }
       connection = made
       problem = nil
       pause = .milliseconds(50)

@@ -36,8 +36,6 @@ final class PipelineConnection {
   private var oldestSent: NIODeadline?
   /// Called once when the connection is gone.
   var onLoss: ((PostgresError) -> Void)?
-  /// Called at each Sync that came back.
-  var onSync: (() -> Void)?
 
   /// Statements sent and not answered.
   private(set) var underWay = 0
@@ -191,7 +189,6 @@ final class PipelineConnection {
     let group = held
     held = []
     for (handler, outcome) in group { tell(handler, outcome) }
-    onSync?()
   }
 
   private func tell(_ handler: Handler, _ outcome: Outcome) {
@@ -223,6 +220,5 @@ final class PipelineConnection {
     }
     onLoss?(error)
     onLoss = nil
-    onSync = nil
   }
 }

@@ -113,8 +113,9 @@ extension PendingWrite {
     switch error.state {
     // Serialization failure, deadlock: rolled back for certain.
     case "40001", "40P01": return attempts < 5
-    // Two at once ran into a constraint: the second time the function sees the first and says so.
-    case "23505", "23P01": return attempts < 1
+    // Two at once ran into a constraint: the second time the function sees the first, and says so
+    // or, as a conference's deletion beside an enrolment, takes it along.
+    case "23503", "23505", "23P01": return attempts < 1
     // Waited too long for a lock: once more.
     case "55P03": return attempts < 1
     default: return false
