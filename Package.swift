@@ -49,15 +49,28 @@ let package = Package(
     .systemLibrary(
       name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CEpoll"),
+    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Postgres", ["CPostgres", "CEpoll", nioCore, nioPosix]),
     module("LineProtocol"),
     module("Vietnamese"),
     module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedSQL"]),
     module("Documents"),
+    module("Sheets", ["Documents", "CLibzip", "CExpat", "CXlsxWriter"]),
+    module("Rosters", ["Sheets", "Vietnamese"]),
+    module("Signing", ["CSodium"]),
     module("Reports", ["Postgres", "Documents", "Vietnamese"], plugins: ["EmbedSQL"]),
     module(
       "Commands",
-      ["Organizer", "Reports", "LineProtocol", "Vietnamese", "Postgres", nioCore, nioPosix]),
+      [
+        "CMalloc", "Organizer", "Reports", "Rosters", "Sheets", "Signing", "LineProtocol",
+        "Vietnamese", "Postgres", nioCore, nioPosix,
+      ]),
     module("Daemon", ["LineProtocol", nioCore, nioPosix]),
     .executableTarget(name: "sqlembed", swiftSettings: settings),
     .plugin(
@@ -81,15 +94,22 @@ let package = Package(
     tests("VietnameseTests", ["Vietnamese"]),
     tests("OrganizerTests", ["Organizer", "Vietnamese"]),
     tests("LineProtocolTests", ["LineProtocol"]),
-    tests("DocumentsTests", ["Documents"]),
+    tests("DocumentsTests", ["Documents", "Sheets"]),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Sheets", "Documents"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    tests("RostersTests", ["Rosters", "Sheets", "Vietnamese"]),
+    tests("SigningTests", ["Signing"]),
     tests("PostgresTests", ["Postgres", nioCore, nioPosix]),
-    tests("ReportsTests", ["Reports", "Documents", "Postgres", "Vietnamese", "HoinghiTesting"]),
+    tests(
+      "ReportsTests",
+      ["Reports", "Documents", "Sheets", "Postgres", "Vietnamese", "HoinghiTesting"]),
     tests(
       "CommandsTests", ["Commands", "LineProtocol", "Organizer", "Postgres", "HoinghiTesting"]),
     tests("HoinghiClientTests", ["HoinghiClient"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["HoinghiTesting", "HoinghiDaemon", "HoinghiClient"],
+      dependencies: ["HoinghiTesting", "HoinghiDaemon", "HoinghiClient", "Signing"],
       exclude: ["Transcripts"], swiftSettings: settings),
   ]
 )

@@ -38,6 +38,18 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
 --
+-- Name: pg_trgm; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+--
+-- Name: EXTENSION pg_trgm; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
+--
 -- Name: unaccent; Type: EXTENSION; Schema: -; Owner: -
 --
 
@@ -54,14 +66,14 @@ COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
 --
 
 CREATE DOMAIN hoinghi.code AS text COLLATE pg_catalog."C"
-	CONSTRAINT code_form CHECK ((VALUE ~ '^[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$'::text));
+	CONSTRAINT code_form CHECK (((VALUE ~ '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$'::text) AND (octet_length(VALUE) <= 64)));
 
 --
 -- Name: line; Type: DOMAIN; Schema: hoinghi; Owner: -
 --
 
 CREATE DOMAIN hoinghi.line AS text
-	CONSTRAINT line_form CHECK (((VALUE IS NFC NORMALIZED) AND (VALUE !~ '[\x01-\x1f\x7f]'::text)));
+	CONSTRAINT line_form CHECK (((VALUE !~ '[^\x20-\x7e\u00a0-\u02ff\u1ea0-\u1ef9]'::text) OR ((VALUE IS NFC NORMALIZED) AND (VALUE !~ '[\x01-\x1f\x7f]'::text))));
 
 SET default_tablespace = '';
 
@@ -87,6 +99,11 @@ CREATE TABLE hoinghi.conference (
     synthetic boolean DEFAULT false NOT NULL,
     note text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    list_deadline date,
+    rolls_closed text[] DEFAULT '{}'::text[] NOT NULL,
+    last_batch integer DEFAULT 0 NOT NULL,
+    last_queue integer DEFAULT 0 NOT NULL,
+    last_merge integer DEFAULT 0 NOT NULL,
     CONSTRAINT conference_days CHECK (((last_day >= first_day) AND (last_day < (first_day + 60)))),
     CONSTRAINT conference_profile CHECK ((profile = ANY (ARRAY['nd30'::text, 'dang36'::text, 'dang05'::text, 'plain'::text]))),
     CONSTRAINT conference_state CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
@@ -100,7 +117,7 @@ CREATE TABLE hoinghi.conference (
 CREATE TABLE hoinghi.delegate (
     conference_id bigint NOT NULL,
     delegate hoinghi.code NOT NULL,
-    number integer NOT NULL,
+    number integer,
     name hoinghi.line NOT NULL,
     titles text[] DEFAULT '{}'::text[] NOT NULL,
     mark hoinghi.line,
@@ -117,7 +134,67 @@ CREATE TABLE hoinghi.delegate (
     state text DEFAULT 'registered'::text NOT NULL,
     synthetic boolean DEFAULT false NOT NULL,
     registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    birth_year integer,
+    seat hoinghi.line,
+    queue integer,
+    over_quota boolean DEFAULT false NOT NULL,
+    reason hoinghi.line,
+    replaces hoinghi.code,
+    replaced_by hoinghi.code,
+    state_before text,
+    merged_into hoinghi.code,
+    batch integer,
+    batch_row integer,
+    CONSTRAINT delegate_birth_year CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+    CONSTRAINT delegate_numbered CHECK (((number IS NOT NULL) OR (state = ANY (ARRAY['substituted'::text, 'cancelled'::text])))),
+    CONSTRAINT delegate_queued CHECK (((queue IS NOT NULL) OR (state <> 'waitlisted'::text))),
     CONSTRAINT delegate_state CHECK ((state = ANY (ARRAY['proposed'::text, 'registered'::text, 'confirmed'::text, 'waitlisted'::text, 'substituted'::text, 'substitute'::text, 'walk_in'::text, 'cancelled'::text])))
+);
+
+--
+-- Name: delegation; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.delegation (
+    conference_id bigint NOT NULL,
+    delegation hoinghi.code NOT NULL,
+    name hoinghi.line NOT NULL,
+    head hoinghi.code,
+    deputy hoinghi.code,
+    note hoinghi.line
+);
+
+--
+-- Name: delegate_merge; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.delegate_merge (
+    conference_id bigint NOT NULL,
+    merge integer NOT NULL,
+    kept hoinghi.code NOT NULL,
+    other hoinghi.code NOT NULL,
+    kept_before jsonb NOT NULL,
+    other_before jsonb NOT NULL,
+    sessions text[] NOT NULL,
+    unit_added boolean NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    undone_at timestamp with time zone
+);
+
+--
+-- Name: audit; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.audit (
+    conference_id bigint NOT NULL,
+    audit_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    command text NOT NULL,
+    subject text NOT NULL,
+    before jsonb,
+    after jsonb
 );
 
 --
@@ -171,6 +248,46 @@ CREATE TABLE hoinghi.participant_group (
 );
 
 --
+-- Name: import_batch; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.import_batch (
+    conference_id bigint NOT NULL,
+    batch integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    sender hoinghi.line,
+    unit hoinghi.code,
+    file_name hoinghi.line,
+    format text NOT NULL,
+    digest text NOT NULL,
+    size bigint NOT NULL,
+    rows integer NOT NULL,
+    added integer NOT NULL,
+    changed integer NOT NULL,
+    unchanged integer NOT NULL,
+    gone integer NOT NULL,
+    rejected integer NOT NULL,
+    waiting integer NOT NULL,
+    state text DEFAULT 'applied'::text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by text,
+    CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['applied'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: quota; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.quota (
+    conference_id bigint NOT NULL,
+    unit hoinghi.code NOT NULL,
+    participant_group text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
+    places integer NOT NULL,
+    CONSTRAINT quota_places CHECK (((places >= 0) AND (places <= 100000)))
+);
+
+--
 -- Name: room; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
@@ -181,6 +298,20 @@ CREATE TABLE hoinghi.room (
     capacity integer,
     may_overlap boolean DEFAULT false NOT NULL,
     CONSTRAINT room_capacity CHECK ((capacity > 0))
+);
+
+--
+-- Name: enrolment; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.enrolment (
+    conference_id bigint NOT NULL,
+    session hoinghi.code NOT NULL,
+    delegate hoinghi.code NOT NULL,
+    status text NOT NULL,
+    place integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT enrolment_status CHECK ((status = ANY (ARRAY['confirmed'::text, 'waitlisted'::text, 'cancelled'::text])))
 );
 
 --
@@ -196,6 +327,10 @@ CREATE TABLE hoinghi.unit (
     search_fold text NOT NULL,
     parent hoinghi.code,
     protocol_order integer NOT NULL,
+    contact hoinghi.line,
+    contact_phone text,
+    contact_email text,
+    deadline date,
     CONSTRAINT unit_parent_other CHECK (((parent)::text <> (unit)::text))
 );
 
@@ -217,6 +352,23 @@ CREATE TABLE hoinghi.speaker (
 );
 
 --
+-- Name: ticket; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.ticket (
+    conference_id bigint NOT NULL,
+    delegate hoinghi.code NOT NULL,
+    issue integer NOT NULL,
+    secret text NOT NULL COLLATE pg_catalog."C",
+    code text NOT NULL COLLATE pg_catalog."C",
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_by text,
+    reason hoinghi.line
+);
+
+--
 -- Name: assignment; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
@@ -229,21 +381,6 @@ CREATE TABLE hoinghi.assignment (
     during tstzrange,
     firm boolean DEFAULT false NOT NULL,
     CONSTRAINT assignment_role CHECK ((role = ANY (ARRAY['speaker'::text, 'chair'::text, 'moderator'::text])))
-);
-
---
--- Name: audit; Type: TABLE; Schema: hoinghi; Owner: -
---
-
-CREATE TABLE hoinghi.audit (
-    conference_id bigint NOT NULL,
-    audit_id bigint NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    actor text NOT NULL,
-    command text NOT NULL,
-    subject text NOT NULL,
-    before jsonb,
-    after jsonb
 );
 
 --
@@ -285,17 +422,51 @@ ALTER TABLE hoinghi.conference ALTER COLUMN conference_id ADD GENERATED ALWAYS A
 );
 
 --
--- Name: enrolment; Type: TABLE; Schema: hoinghi; Owner: -
+-- Name: conference_key; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
-CREATE TABLE hoinghi.enrolment (
+CREATE TABLE hoinghi.conference_key (
     conference_id bigint NOT NULL,
-    session hoinghi.code NOT NULL,
-    delegate hoinghi.code NOT NULL,
-    status text NOT NULL,
-    place integer NOT NULL,
+    public_key bytea NOT NULL,
+    secret_key bytea NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT enrolment_status CHECK ((status = ANY (ARRAY['confirmed'::text, 'waitlisted'::text, 'cancelled'::text])))
+    CONSTRAINT conference_key_sizes CHECK (((length(public_key) = 32) AND (length(secret_key) = 64)))
+);
+
+--
+-- Name: delegate_unit; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.delegate_unit (
+    conference_id bigint NOT NULL,
+    delegate hoinghi.code NOT NULL,
+    unit hoinghi.code NOT NULL,
+    "position" hoinghi.line
+);
+
+--
+-- Name: delegation_unit; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.delegation_unit (
+    conference_id bigint NOT NULL,
+    unit hoinghi.code NOT NULL,
+    delegation hoinghi.code NOT NULL
+);
+
+--
+-- Name: import_change; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.import_change (
+    conference_id bigint NOT NULL,
+    batch integer NOT NULL,
+    delegate hoinghi.code NOT NULL,
+    batch_row integer,
+    change text NOT NULL,
+    before jsonb NOT NULL,
+    after jsonb NOT NULL,
+    CONSTRAINT import_change_kind CHECK ((change = ANY (ARRAY['changed'::text, 'gone'::text])))
 );
 
 --
@@ -367,7 +538,8 @@ CREATE VIEW report.conference AS
     c.zone,
     c.place,
     c.organizer,
-    c.profile
+    c.profile,
+    ((now() AT TIME ZONE c.zone))::date AS today
    FROM hoinghi.conference c;
 
 --
@@ -389,10 +561,190 @@ CREATE VIEW report.delegate AS
     d.unit,
     d.participant_group,
     d.phone,
-    d.note
+    d.note,
+    d.replaces,
+        CASE
+            WHEN (d.replaces IS NOT NULL) THEN ( SELECT ((
+                    CASE
+                        WHEN (o.titles = '{}'::text[]) THEN ''::text
+                        ELSE (array_to_string(o.titles, ' '::text) || ' '::text)
+                    END || (o.name)::text) || COALESCE(((' ('::text || (o.mark)::text) || ')'::text), ''::text))
+               FROM hoinghi.delegate o
+              WHERE ((o.conference_id = d.conference_id) AND ((o.delegate)::text = (d.replaces)::text)))
+            ELSE NULL::text
+        END AS replaced
    FROM (hoinghi.conference c
      JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
   WHERE (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'walk_in'::text]));
+
+--
+-- Name: duplicate; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.duplicate AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    p.level,
+    p.delegate,
+    p.other,
+    p.same_phone,
+    p.same_year
+   FROM (hoinghi.conference c
+     CROSS JOIN LATERAL ( WITH entry AS (
+                 SELECT d.delegate,
+                    d.number,
+                    d.identity,
+                    d.search_fold,
+                    COALESCE((d.unit)::text, ''::text) AS unit,
+                    d.mark,
+                    COALESCE((d."position")::text, ''::text) AS "position",
+                    d.phone,
+                    NULLIF(d.phone, u.contact_phone) AS own_phone,
+                    d.birth_year
+                   FROM (hoinghi.delegate d
+                     LEFT JOIN hoinghi.unit u ON (((u.conference_id = d.conference_id) AND ((u.unit)::text = (d.unit)::text))))
+                  WHERE ((d.conference_id = c.conference_id) AND (d.state <> ALL (ARRAY['cancelled'::text, 'substituted'::text])))
+                ), alike AS MATERIALIZED (
+                 SELECT n.number,
+                    n.gone,
+                    n.repeats,
+                    n.key
+                   FROM ( SELECT s.number,
+                            s.gone,
+                            s.repeats,
+                            s.key,
+                            count(*) OVER (PARTITION BY s.key) AS names
+                           FROM ( SELECT e.number,
+                                    i.i AS gone,
+                                    ((i.i > 1) AND (substr(e.search_fold, i.i, 1) = substr(e.search_fold, (i.i - 1), 1))) AS repeats,
+                                    hashtextextended(((((e.unit || '
+'::text) || e."position") || '
+'::text) ||
+CASE
+ WHEN (i.i = 0) THEN e.search_fold
+ ELSE OVERLAY(e.search_fold PLACING ''::text FROM i.i FOR 1)
+END), (0)::bigint) AS key
+                                   FROM (entry e
+                                     CROSS JOIN LATERAL generate_series(0, length(e.search_fold)) i(i))) s) n
+                  WHERE (n.names > 1)
+                ), near AS MATERIALIZED (
+                 SELECT x.number,
+                    x.gone,
+                    y.number AS other,
+                    y.gone AS other_gone
+                   FROM (alike x
+                     JOIN alike y ON (((y.key = x.key) AND (y.number > x.number))))
+                  WHERE ((x.gone = y.gone) OR ((x.gone = 0) AND (NOT y.repeats)) OR ((y.gone = 0) AND (NOT x.repeats)))
+                )
+         SELECT
+                CASE
+                    WHEN (a.unit = b.unit) THEN 'D1'::text
+                    WHEN ((a.phone = b.phone) OR (a.birth_year = b.birth_year)) THEN 'D3'::text
+                    ELSE 'D4'::text
+                END AS level,
+            a.delegate,
+            b.delegate AS other,
+            COALESCE((a.phone = b.phone), false) AS same_phone,
+            COALESCE((a.birth_year = b.birth_year), false) AS same_year
+           FROM (entry a
+             JOIN entry b ON (((b.identity = a.identity) AND (b.number > a.number))))
+          WHERE ((a.unit <> b.unit) OR (a.mark IS NULL) OR (b.mark IS NULL))
+        UNION ALL
+         SELECT 'D2'::text,
+            a.delegate,
+            b.delegate,
+            COALESCE((a.phone = b.phone), false) AS "coalesce",
+            COALESCE((a.birth_year = b.birth_year), false) AS "coalesce"
+           FROM (entry a
+             JOIN entry b ON (((b.unit = a.unit) AND (b.search_fold = a.search_fold) AND (b.number > a.number))))
+          WHERE ((a.identity <> b.identity) AND ((a.mark IS NULL) OR (b.mark IS NULL)))
+        UNION ALL
+         SELECT 'D5'::text,
+            a.delegate,
+            b.delegate,
+            true,
+            COALESCE((a.birth_year = b.birth_year), false) AS "coalesce"
+           FROM (entry a
+             JOIN entry b ON (((b.own_phone = a.own_phone) AND (b.number > a.number))))
+          WHERE (a.search_fold <> b.search_fold)
+        UNION ALL
+         SELECT 'D6'::text,
+            a.delegate,
+            b.delegate,
+            COALESCE((a.phone = b.phone), false) AS "coalesce",
+            COALESCE((a.birth_year = b.birth_year), false) AS "coalesce"
+           FROM ((near n
+             CROSS JOIN LATERAL ( SELECT d.delegate,
+                    d.search_fold,
+                    d.unit,
+                    d."position",
+                    d.phone,
+                    d.birth_year
+                   FROM hoinghi.delegate d
+                  WHERE ((d.conference_id = c.conference_id) AND (d.number = n.number))
+                 OFFSET 0) a)
+             CROSS JOIN LATERAL ( SELECT d.delegate,
+                    d.search_fold,
+                    d.unit,
+                    d."position",
+                    d.phone,
+                    d.birth_year
+                   FROM hoinghi.delegate d
+                  WHERE ((d.conference_id = c.conference_id) AND (d.number = n.other))
+                 OFFSET 0) b)
+          WHERE ((a.search_fold <> b.search_fold) AND (((a.phone = b.phone) AND (NOT (EXISTS ( SELECT
+                   FROM hoinghi.unit u
+                  WHERE ((u.conference_id = c.conference_id) AND ((u.unit)::text = ANY ((ARRAY[a.unit, b.unit])::text[])) AND (u.contact_phone = a.phone)))))) IS NOT TRUE) AND (NOT ((a.unit)::text IS DISTINCT FROM (b.unit)::text)) AND (NOT ((a."position")::text IS DISTINCT FROM (b."position")::text)) AND (OVERLAY(a.search_fold PLACING ''::text FROM GREATEST(n.gone, 1) FOR ((n.gone > 0))::integer) = OVERLAY(b.search_fold PLACING ''::text FROM GREATEST(n.other_gone, 1) FOR ((n.other_gone > 0))::integer)))) p);
+
+--
+-- Name: entry; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.entry AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    d.delegate,
+    d.number,
+    d.state,
+    d.queue,
+    ((
+        CASE
+            WHEN (d.titles = '{}'::text[]) THEN ''::text
+            ELSE (array_to_string(d.titles, ' '::text) || ' '::text)
+        END || (d.name)::text) || COALESCE(((' ('::text || (d.mark)::text) || ')'::text), ''::text)) AS person,
+    d.mark,
+    d."position",
+    d.unit,
+    d.participant_group
+   FROM (hoinghi.conference c
+     JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)));
+
+--
+-- Name: import_batch; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.import_batch AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    b.batch,
+    (b.at AT TIME ZONE c.zone) AS at,
+    b.actor,
+    b.sender,
+    b.unit,
+    b.file_name,
+    b.digest,
+    b.rows,
+    b.added,
+    b.changed,
+    b.unchanged,
+    b.gone,
+    b.rejected,
+    b.waiting,
+    b.state,
+    (b.withdrawn_at AT TIME ZONE c.zone) AS withdrawn_at,
+    b.withdrawn_by
+   FROM (hoinghi.conference c
+     JOIN hoinghi.import_batch b ON ((b.conference_id = c.conference_id)));
 
 --
 -- Name: participant_group; Type: VIEW; Schema: report; Owner: -
@@ -448,6 +800,47 @@ CREATE VIEW report.programme AS
   WHERE (s.state <> 'cancelled'::text);
 
 --
+-- Name: quota; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.quota AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    q.unit,
+    q.participant_group,
+    q.places,
+    q.registered,
+    q.over_quota,
+    q.waiting
+   FROM (hoinghi.conference c
+     CROSS JOIN LATERAL ( SELECT r.unit,
+            r.participant_group,
+            (sum(r.places))::integer AS places,
+            (sum(r.registered))::integer AS registered,
+            (sum(r.over_quota))::integer AS over_quota,
+            (sum(r.waiting))::integer AS waiting
+           FROM ( SELECT (o.unit)::text AS unit,
+                    o.participant_group,
+                    o.places,
+                    0 AS registered,
+                    0 AS over_quota,
+                    0 AS waiting
+                   FROM hoinghi.quota o
+                  WHERE (o.conference_id = c.conference_id)
+                UNION ALL
+                 SELECT (d.unit)::text AS unit,
+                    COALESCE(o.participant_group, a.participant_group) AS "coalesce",
+                    NULL::integer,
+                    ((d.state <> 'waitlisted'::text))::integer AS int4,
+                    (((d.state <> 'waitlisted'::text) AND d.over_quota))::integer AS int4,
+                    ((d.state = 'waitlisted'::text))::integer AS int4
+                   FROM ((hoinghi.delegate d
+                     LEFT JOIN hoinghi.quota o ON (((o.conference_id = d.conference_id) AND ((o.unit)::text = (d.unit)::text) AND (o.participant_group = (d.participant_group)::text))))
+                     LEFT JOIN hoinghi.quota a ON (((a.conference_id = d.conference_id) AND ((a.unit)::text = (d.unit)::text) AND (a.participant_group = ''::text))))
+                  WHERE ((d.conference_id = c.conference_id) AND (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'waitlisted'::text])))) r
+          GROUP BY r.unit, r.participant_group) q);
+
+--
 -- Name: roll_entry; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -500,6 +893,73 @@ CREATE VIEW report.speaker AS
      LEFT JOIN hoinghi.unit u ON (((u.conference_id = s.conference_id) AND ((u.unit)::text = (s.unit)::text))));
 
 --
+-- Name: speaking_delegate; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.speaking_delegate AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    d.delegate,
+    s.speaker
+   FROM ((hoinghi.conference c
+     JOIN hoinghi.speaker s ON (((s.conference_id = c.conference_id) AND (s.name IS NOT NULL))))
+     JOIN hoinghi.delegate d ON (((d.conference_id = s.conference_id) AND (d.identity = split_part(s.sort_key, '  '::text, 1)))))
+  WHERE (d.state <> ALL (ARRAY['cancelled'::text, 'substituted'::text]));
+
+--
+-- Name: standing; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.standing AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    s.delegate,
+    s.post,
+    s.place,
+    s.unit,
+    s."position",
+    s.others
+   FROM (hoinghi.conference c
+     CROSS JOIN LATERAL ( SELECT COALESCE(p.delegate, k.delegate) AS delegate,
+            p.post,
+            k.place,
+            k.unit,
+            k."position",
+            k.others
+           FROM (( SELECT h.delegate,
+                    min(h.post) AS post
+                   FROM ( SELECT (n.head)::text AS delegate,
+                            1 AS post
+                           FROM hoinghi.delegation n
+                          WHERE ((n.conference_id = c.conference_id) AND (n.head IS NOT NULL))
+                        UNION ALL
+                         SELECT n.deputy,
+                            2
+                           FROM hoinghi.delegation n
+                          WHERE ((n.conference_id = c.conference_id) AND (n.deputy IS NOT NULL))) h
+                  GROUP BY h.delegate) p
+             FULL JOIN ( SELECT (r.delegate)::text AS delegate,
+                    'home'::text AS place,
+                    NULL::text AS unit,
+                    NULL::text AS "position",
+                    string_agg((u.name)::text, ', '::text ORDER BY u.protocol_order, u.unit) AS others
+                   FROM (hoinghi.delegate_unit r
+                     JOIN hoinghi.unit u ON (((u.conference_id = r.conference_id) AND ((u.unit)::text = (r.unit)::text))))
+                  WHERE (r.conference_id = c.conference_id)
+                  GROUP BY r.delegate
+                UNION ALL
+                 SELECT r.delegate,
+                    'also'::text,
+                    r.unit,
+                    r."position",
+                    ( SELECT u.name
+                           FROM (hoinghi.delegate d
+                             JOIN hoinghi.unit u ON (((u.conference_id = d.conference_id) AND ((u.unit)::text = (d.unit)::text))))
+                          WHERE ((d.conference_id = r.conference_id) AND ((d.delegate)::text = (r.delegate)::text))) AS name
+                   FROM hoinghi.delegate_unit r
+                  WHERE (r.conference_id = c.conference_id)) k ON ((k.delegate = p.delegate)))) s);
+
+--
 -- Name: unit; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -508,9 +968,35 @@ CREATE VIEW report.unit AS
     c.code AS conference,
     u.unit,
     u.name,
-    u.protocol_order
+    u.protocol_order,
+    u.contact,
+    u.contact_phone,
+    (num_nonnulls(u.contact, u.contact_phone, u.contact_email, u.deadline) > 0) AS is_asked,
+    COALESCE(u.deadline, c.list_deadline) AS deadline
    FROM (hoinghi.conference c
      JOIN hoinghi.unit u ON ((u.conference_id = c.conference_id)));
+
+--
+-- Name: waiting_seat; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.waiting_seat AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    s.session,
+    s.title,
+    s.kind,
+    s.number,
+    s.programme_order,
+    w.delegate,
+    w.waiting_position
+   FROM ((hoinghi.conference c
+     JOIN hoinghi.topic_session s ON ((s.conference_id = c.conference_id)))
+     CROSS JOIN LATERAL ( SELECT e.delegate,
+            row_number() OVER (ORDER BY e.place) AS waiting_position
+           FROM hoinghi.enrolment e
+          WHERE ((e.conference_id = s.conference_id) AND ((e.session)::text = (s.session)::text) AND (e.status = 'waitlisted'::text))) w)
+  WHERE (s.state <> 'cancelled'::text);
 
 --
 -- Name: assignment assignment_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -548,11 +1034,25 @@ ALTER TABLE ONLY hoinghi.conference
     ADD CONSTRAINT conference_code_unique UNIQUE (code);
 
 --
+-- Name: conference_key conference_key_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.conference_key
+    ADD CONSTRAINT conference_key_pkey PRIMARY KEY (conference_id);
+
+--
 -- Name: conference conference_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
 ALTER TABLE ONLY hoinghi.conference
     ADD CONSTRAINT conference_pkey PRIMARY KEY (conference_id);
+
+--
+-- Name: delegate_merge delegate_merge_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegate_merge
+    ADD CONSTRAINT delegate_merge_pkey PRIMARY KEY (conference_id, merge);
 
 --
 -- Name: delegate delegate_number_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -569,6 +1069,27 @@ ALTER TABLE ONLY hoinghi.delegate
     ADD CONSTRAINT delegate_pkey PRIMARY KEY (conference_id, delegate);
 
 --
+-- Name: delegate_unit delegate_unit_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegate_unit
+    ADD CONSTRAINT delegate_unit_pkey PRIMARY KEY (conference_id, delegate, unit);
+
+--
+-- Name: delegation delegation_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation
+    ADD CONSTRAINT delegation_pkey PRIMARY KEY (conference_id, delegation);
+
+--
+-- Name: delegation_unit delegation_unit_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation_unit
+    ADD CONSTRAINT delegation_unit_pkey PRIMARY KEY (conference_id, unit);
+
+--
 -- Name: enrolment enrolment_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -576,11 +1097,32 @@ ALTER TABLE ONLY hoinghi.enrolment
     ADD CONSTRAINT enrolment_pkey PRIMARY KEY (conference_id, delegate, session);
 
 --
+-- Name: import_batch import_batch_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.import_batch
+    ADD CONSTRAINT import_batch_pkey PRIMARY KEY (conference_id, batch);
+
+--
+-- Name: import_change import_change_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.import_change
+    ADD CONSTRAINT import_change_pkey PRIMARY KEY (conference_id, batch, delegate);
+
+--
 -- Name: participant_group participant_group_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
 ALTER TABLE ONLY hoinghi.participant_group
     ADD CONSTRAINT participant_group_pkey PRIMARY KEY (conference_id, participant_group);
+
+--
+-- Name: quota quota_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.quota
+    ADD CONSTRAINT quota_pkey PRIMARY KEY (conference_id, unit, participant_group);
 
 --
 -- Name: room room_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -609,6 +1151,20 @@ ALTER TABLE ONLY hoinghi.schema_file
 
 ALTER TABLE ONLY hoinghi.speaker
     ADD CONSTRAINT speaker_pkey PRIMARY KEY (conference_id, speaker);
+
+--
+-- Name: ticket ticket_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.ticket
+    ADD CONSTRAINT ticket_pkey PRIMARY KEY (conference_id, delegate, issue);
+
+--
+-- Name: ticket ticket_secret_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.ticket
+    ADD CONSTRAINT ticket_secret_unique UNIQUE (conference_id, secret);
 
 --
 -- Name: topic_session topic_session_number_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -653,6 +1209,24 @@ ALTER TABLE ONLY hoinghi.unit
     ADD CONSTRAINT unit_pkey PRIMARY KEY (conference_id, unit);
 
 --
+-- Name: audit_by_subject; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX audit_by_subject ON hoinghi.audit USING btree (conference_id, subject COLLATE "C") WHERE (command <> ALL (ARRAY['attendance scan'::text, 'session enrol'::text]));
+
+--
+-- Name: audit_by_time; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX audit_by_time ON hoinghi.audit USING brin (at) WITH (autosummarize='on');
+
+--
+-- Name: delegate_by_batch; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX delegate_by_batch ON hoinghi.delegate USING btree (conference_id, batch, batch_row) WHERE (batch IS NOT NULL);
+
+--
 -- Name: delegate_by_fold; Type: INDEX; Schema: hoinghi; Owner: -
 --
 
@@ -665,10 +1239,22 @@ CREATE INDEX delegate_by_fold ON hoinghi.delegate USING btree (conference_id, se
 CREATE INDEX delegate_by_phone ON hoinghi.delegate USING btree (conference_id, phone) WHERE (phone IS NOT NULL);
 
 --
+-- Name: delegate_by_word; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX delegate_by_word ON hoinghi.delegate USING gin (((' '::text || search_fold)) public.gin_trgm_ops) WITH (gin_pending_list_limit='1024');
+
+--
 -- Name: delegate_once; Type: INDEX; Schema: hoinghi; Owner: -
 --
 
 CREATE UNIQUE INDEX delegate_once ON hoinghi.delegate USING btree (conference_id, COALESCE((unit)::text, ''::text), identity, COALESCE((mark)::text, ''::text)) WHERE (state <> ALL (ARRAY['cancelled'::text, 'substituted'::text]));
+
+--
+-- Name: delegate_waiting; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX delegate_waiting ON hoinghi.delegate USING btree (conference_id, queue) WHERE (state = 'waitlisted'::text);
 
 --
 -- Name: enrolment_line; Type: INDEX; Schema: hoinghi; Owner: -
@@ -695,6 +1281,12 @@ CREATE UNIQUE INDEX room_name_once ON hoinghi.room USING btree (conference_id, l
 CREATE INDEX scan_in_evening ON hoinghi.scan USING btree (conference_id, day) WHERE (half = 'evening'::text);
 
 --
+-- Name: ticket_valid_once; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE UNIQUE INDEX ticket_valid_once ON hoinghi.ticket USING btree (conference_id, delegate) WHERE (revoked_at IS NULL);
+
+--
 -- Name: assignment assignment_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -709,25 +1301,60 @@ ALTER TABLE ONLY hoinghi.assignment
     ADD CONSTRAINT assignment_speaker_known FOREIGN KEY (conference_id, speaker) REFERENCES hoinghi.speaker(conference_id, speaker);
 
 --
--- Name: delegate delegate_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+-- Name: conference_key conference_key_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
-ALTER TABLE ONLY hoinghi.delegate
-    ADD CONSTRAINT delegate_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+ALTER TABLE ONLY hoinghi.conference_key
+    ADD CONSTRAINT conference_key_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
 
 --
--- Name: delegate delegate_group_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+-- Name: delegate_unit delegate_unit_delegate_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
-ALTER TABLE ONLY hoinghi.delegate
-    ADD CONSTRAINT delegate_group_known FOREIGN KEY (conference_id, participant_group) REFERENCES hoinghi.participant_group(conference_id, participant_group);
+ALTER TABLE ONLY hoinghi.delegate_unit
+    ADD CONSTRAINT delegate_unit_delegate_known FOREIGN KEY (conference_id, delegate) REFERENCES hoinghi.delegate(conference_id, delegate);
 
 --
--- Name: delegate delegate_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+-- Name: delegate_unit delegate_unit_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
-ALTER TABLE ONLY hoinghi.delegate
-    ADD CONSTRAINT delegate_unit_known FOREIGN KEY (conference_id, unit) REFERENCES hoinghi.unit(conference_id, unit);
+ALTER TABLE ONLY hoinghi.delegate_unit
+    ADD CONSTRAINT delegate_unit_unit_known FOREIGN KEY (conference_id, unit) REFERENCES hoinghi.unit(conference_id, unit);
+
+--
+-- Name: delegation delegation_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation
+    ADD CONSTRAINT delegation_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+
+--
+-- Name: delegation delegation_deputy_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation
+    ADD CONSTRAINT delegation_deputy_known FOREIGN KEY (conference_id, deputy) REFERENCES hoinghi.delegate(conference_id, delegate);
+
+--
+-- Name: delegation delegation_head_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation
+    ADD CONSTRAINT delegation_head_known FOREIGN KEY (conference_id, head) REFERENCES hoinghi.delegate(conference_id, delegate);
+
+--
+-- Name: delegation_unit delegation_unit_delegation_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation_unit
+    ADD CONSTRAINT delegation_unit_delegation_known FOREIGN KEY (conference_id, delegation) REFERENCES hoinghi.delegation(conference_id, delegation);
+
+--
+-- Name: delegation_unit delegation_unit_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.delegation_unit
+    ADD CONSTRAINT delegation_unit_unit_known FOREIGN KEY (conference_id, unit) REFERENCES hoinghi.unit(conference_id, unit);
 
 --
 -- Name: enrolment enrolment_delegate_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -744,11 +1371,32 @@ ALTER TABLE ONLY hoinghi.enrolment
     ADD CONSTRAINT enrolment_session_known FOREIGN KEY (conference_id, session) REFERENCES hoinghi.topic_session(conference_id, session);
 
 --
+-- Name: import_batch import_batch_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.import_batch
+    ADD CONSTRAINT import_batch_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+
+--
+-- Name: import_change import_change_batch_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.import_change
+    ADD CONSTRAINT import_change_batch_known FOREIGN KEY (conference_id, batch) REFERENCES hoinghi.import_batch(conference_id, batch);
+
+--
 -- Name: participant_group participant_group_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
 ALTER TABLE ONLY hoinghi.participant_group
     ADD CONSTRAINT participant_group_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+
+--
+-- Name: quota quota_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.quota
+    ADD CONSTRAINT quota_unit_known FOREIGN KEY (conference_id, unit) REFERENCES hoinghi.unit(conference_id, unit);
 
 --
 -- Name: room room_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -777,6 +1425,13 @@ ALTER TABLE ONLY hoinghi.speaker
 
 ALTER TABLE ONLY hoinghi.speaker
     ADD CONSTRAINT speaker_unit_known FOREIGN KEY (conference_id, unit) REFERENCES hoinghi.unit(conference_id, unit);
+
+--
+-- Name: ticket ticket_delegate_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.ticket
+    ADD CONSTRAINT ticket_delegate_known FOREIGN KEY (conference_id, delegate) REFERENCES hoinghi.delegate(conference_id, delegate);
 
 --
 -- Name: topic_session topic_session_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -838,6 +1493,24 @@ GRANT SELECT ON TABLE report.conference TO hoinghi_report;
 GRANT SELECT ON TABLE report.delegate TO hoinghi_report;
 
 --
+-- Name: TABLE duplicate; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.duplicate TO hoinghi_report;
+
+--
+-- Name: TABLE entry; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.entry TO hoinghi_report;
+
+--
+-- Name: TABLE import_batch; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.import_batch TO hoinghi_report;
+
+--
 -- Name: TABLE participant_group; Type: ACL; Schema: report; Owner: -
 --
 
@@ -848,6 +1521,12 @@ GRANT SELECT ON TABLE report.participant_group TO hoinghi_report;
 --
 
 GRANT SELECT ON TABLE report.programme TO hoinghi_report;
+
+--
+-- Name: TABLE quota; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.quota TO hoinghi_report;
 
 --
 -- Name: TABLE roll_entry; Type: ACL; Schema: report; Owner: -
@@ -862,10 +1541,28 @@ GRANT SELECT ON TABLE report.roll_entry TO hoinghi_report;
 GRANT SELECT ON TABLE report.speaker TO hoinghi_report;
 
 --
+-- Name: TABLE speaking_delegate; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.speaking_delegate TO hoinghi_report;
+
+--
+-- Name: TABLE standing; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.standing TO hoinghi_report;
+
+--
 -- Name: TABLE unit; Type: ACL; Schema: report; Owner: -
 --
 
 GRANT SELECT ON TABLE report.unit TO hoinghi_report;
+
+--
+-- Name: TABLE waiting_seat; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.waiting_seat TO hoinghi_report;
 
 --
 -- PostgreSQL database dump complete

@@ -1,4 +1,5 @@
 import LineProtocol
+import Vietnamese
 
 /// What an update does to a fact that may be missing; no change at all is nil.
 enum Change<Value: Sendable>: Sendable {
@@ -14,6 +15,16 @@ extension Change where Value: CustomStringConvertible {
     switch self {
     case .clear: ""
     case .set(let value): value.description
+    }
+  }
+}
+
+extension Change where Value == CalendarDate {
+  /// The change as `hoinghi.changed` takes it.
+  var text: String {
+    switch self {
+    case .clear: ""
+    case .set(let day): day.iso
     }
   }
 }

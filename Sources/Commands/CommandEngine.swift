@@ -12,16 +12,21 @@ public final class CommandEngine: Engine {
   public var onRemoteChange: (([Subject]) -> Void)?
   private let database: Database
   private let loop: any EventLoop
+  private let temporaryFolder: String
   private let diagnosis: Diagnosis
 
   /// Makes an engine over a database.
   ///
-  /// - Parameter log: Gets what must not go to the client: the server's words behind a `900`.
+  /// - Parameters:
+  ///   - temporaryFolder: Where files are put together that go to clients.
+  ///   - log: Gets what must not go to the client: the server's words behind a `900`.
   public init(
-    database: Database, loop: any EventLoop, log: @escaping @Sendable (String) -> Void
+    database: Database, loop: any EventLoop, temporaryFolder: String = "/tmp",
+    log: @escaping @Sendable (String) -> Void
   ) {
     self.database = database
     self.loop = loop
+    self.temporaryFolder = temporaryFolder
     diagnosis = Diagnosis(log: log)
     database.listener.onWord = { [unowned self] word in
       let subjects = word.map { Subject(rawValue: $0).map { [$0] } ?? [] }
@@ -35,7 +40,7 @@ public final class CommandEngine: Engine {
     case .read: 1
     case .batch(let bound, _):
       2 + (HoinghiCatalogue.batches.firstIndex(of: bound.statement) ?? 0)
-    case .write, .report: 0
+    case .write, .job, .listing, .report, .importing: 0
     }
   }
 
@@ -52,35 +57,37 @@ public final class CommandEngine: Engine {
       database.batch(bound, row: row, isRepeatable: bound.hasKey) { [self] result in
         finish(batch: result, command, exchange)
       }
+    case .job(let job): start(job, of: command, for: exchange)
+    case .listing(let listing):
+      let diagnosis = diagnosis
+      deliver(to: exchange) { connection, send in
+        try listing.carryOut(for: command, on: connection, diagnosis: diagnosis, send: send)
+      }
     case .report(let order):
-      exchange.whenHead { [self] in
-        ReportDelivery.start(
-          order, on: database.workers, for: exchange, loop: loop, diagnosis: diagnosis)
+      deliver(to: exchange) { connection, send in try order.deliver(from: connection, send: send) }
+    case .importing(let order):
+      let (diagnosis, folder) = (diagnosis, temporaryFolder)
+      deliver(to: exchange) { connection, send in
+        try RosterImport.carryOut(
+          order, on: connection, diagnosis: diagnosis, folder: folder, send: send)
       }
     }
   }
 
-  /// Reads and writes may stand in a list; a report answers with a payload and may not.
+  /// What sends its answer as it makes it may not stand in a list, whose answer is all or nothing.
   public func mayBeListed(_ work: Work) -> Bool {
-    if case .report = work { false } else { true }
+    switch work {
+    case .listing, .report, .importing: false
+    case .read, .write, .batch, .job: true
+    }
   }
 
   /// Carries out a list in one transaction.
   public func performList(
     _ list: [(command: Command<Work>, work: Work)], for exchange: Exchange
   ) {
-    let answer = NIOLoopBound(exchange, eventLoop: loop)
-    let loop = loop
     let run = CommandList(list.map { ($0.command, $0.work) }, diagnosis: diagnosis)
-    database.workers.submit { connection in
-      let result = run.carryOut(on: connection)
-      loop.execute {
-        switch result {
-        case .success(let reply): answer.value.succeed(reply)
-        case .failure(let fault): answer.value.fail(fault)
-        }
-      }
-    }
+    submit(for: exchange) { connection in run.carryOut(on: connection) }
   }
 
   /// Tells other daemons.
@@ -93,6 +100,45 @@ public final class CommandEngine: Engine {
     let connections = database.connections
     let state = connections.up > 0 ? "up" : database.problem?.message ?? "connecting"
     return [("database", state), ("connections", "\(connections.up)/\(connections.all)")]
+  }
+
+  private func start(_ job: Job, of command: Command<Work>, for exchange: Exchange) {
+    let diagnosis = diagnosis
+    submit(for: exchange) { connection in
+      Result { () throws(Fault) -> ReplyText in
+        try connection.carryOut(diagnosis) {
+          var reply = ReplyText()
+          try job.write(of: command, on: connection, into: &reply)
+          return reply
+        }
+      }
+    }
+  }
+
+  /// Has a worker make a whole answer.
+  private func submit(
+    for exchange: Exchange,
+    _ carryOut: @escaping @Sendable (WorkerConnection) -> Result<ReplyText, Fault>
+  ) {
+    let answer = NIOLoopBound(exchange, eventLoop: loop)
+    let loop = loop
+    database.workers.submit { connection in
+      let result = carryOut(connection)
+      loop.execute {
+        switch result {
+        case .success(let reply): answer.value.succeed(reply)
+        case .failure(let fault): answer.value.fail(fault)
+        }
+      }
+    }
+  }
+
+  /// Has a worker send an answer as it makes it, once it is the next.
+  private func deliver(to exchange: Exchange, _ produce: @escaping WorkerDelivery.Produce) {
+    exchange.whenHead { [self] in
+      WorkerDelivery.start(
+        on: database.workers, for: exchange, loop: loop, diagnosis: diagnosis, produce)
+    }
   }
 
   private func finish(

@@ -60,21 +60,16 @@ struct CommandList: Sendable {
         if let token = row.text(0) { throw diagnosis.fault(of: token, in: row) }
         if let answer = row.bytes(2) { reply.record(answer: answer, heads) }
       }
-    case .report:
+    case .job(let job):
+      try job.write(of: entry.command, on: connection, into: &reply)
+    case .listing, .report, .importing:
       throw Fault.notCarriedOut
     }
   }
 
   private func fault(of error: any Error, at position: Int) -> Fault {
-    let fault =
-      switch error {
-      case let refusal as Refusal: refusal.fault
-      case let fault as Fault: fault
-      case let error as PostgresError:
-        // An error within the list rolled it back; one at the commit leaves the outcome open.
-        diagnosis.fault(of: error, isWrite: position == commands.count)
-      default: diagnosis.unexpected("\(error)")
-      }
+    // An error within the list rolled it back; one at the commit leaves the outcome open.
+    let fault = diagnosis.fault(ofAny: error, isWrite: position == commands.count)
     guard position < commands.count else { return fault }
     let place = "\(position + 1) (\(commands[position].command.name))"
     return Fault(
@@ -86,7 +81,7 @@ struct CommandList: Sendable {
 extension Fault {
   fileprivate static var notCarriedOut: Fault {
     Fault(
-      .listState, vi: "báo cáo không được nằm giữa begin và commit",
-      en: "a report cannot stand between begin and commit")
+      .listState, vi: "lệnh trả lời dần không được nằm giữa begin và commit",
+      en: "what answers as it goes cannot stand between begin and commit")
   }
 }

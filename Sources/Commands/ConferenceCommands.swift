@@ -19,6 +19,9 @@ enum ConferenceCommands {
 
   static let zone = Field.always("zone", vi: "múi giờ", en: "its time zone")
   static let profile = Field.always("profile", vi: "thể thức", en: "the rules for its documents")
+  static let listDeadline = Field.maybe(
+    "list-deadline", vi: "hạn các đơn vị gửi danh sách",
+    en: "the day by which units send their lists")
 
   static let list = Command<Work>(
     "conference list", vi: "Liệt kê các hội nghị theo ngày.", en: "Lists the conferences by date.",
@@ -43,7 +46,7 @@ enum ConferenceCommands {
       .maybe("title-source", vi: "tên như đã nhập", en: "the title as it was given"),
       heading[2], heading[3], zone,
       .maybe("place", vi: "nơi tổ chức", en: "where it is held"),
-      .maybe("organizer", vi: "cơ quan tổ chức", en: "who holds it"), profile,
+      .maybe("organizer", vi: "cơ quan tổ chức", en: "who holds it"), profile, listDeadline,
       .always("state", vi: "open hoặc closed", en: "open or closed"),
       .always("synthetic", vi: "dữ liệu giả để thử", en: "whether its data are made up"),
       .maybe("note", vi: "ghi chú", en: "a note"),

@@ -7,7 +7,8 @@ extension ConferenceCommands {
 
   static let create = Command<Work>(
     "conference create", vi: "Lập một hội nghị.", en: "Creates a conference.",
-    role: .organizer, effect: .writes([.conference]), fields: heading + [zone, profile],
+    role: .organizer, effect: .writes([.conference]),
+    fields: heading + [zone, profile, listDeadline],
     faults: [.notFound, .exists, .badValue],
     example: "conference create DLXH-2020 title=\"Hội nghị tập huấn\" from=21/9/2020"
       + " place=\"Hà Nội\"",
@@ -21,22 +22,24 @@ extension ConferenceCommands {
     .option(
       "profile", .profile, vi: "thể thức; bỏ trống thì theo cơ quan và ngày",
       en: "the rules for its documents; by organizer and date if left out"),
+    .option("list-deadline", .date, vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
     .option("note", .line, vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
   ) {
-    invocation, code, title, from, to, place, zone, organizer, profile, note, synthetic
-      throws(Fault) in
+    invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
+    synthetic throws(Fault) in
     let profile = profile ?? DocumentProfile.usual(for: organizer, on: from)
     return .write(
       ConferenceStatements.create(
         invocation.author, code, title.title, title.source, from, to, place, zone ?? defaultZone,
-        organizer, profile.rawValue, note, synthetic ?? false))
+        organizer, profile.rawValue, listDeadline, note, synthetic ?? false))
   }
 
   static let update = Command<Work>(
     "conference update", vi: "Sửa một hội nghị; chỉ sửa điều được nêu.",
     en: "Changes a conference; only what is given.",
-    role: .organizer, effect: .writes([.conference]), fields: heading + [zone, profile],
+    role: .organizer, effect: .writes([.conference]),
+    fields: heading + [zone, profile, listDeadline],
     faults: [.notFound, .badValue, .inUse, .closed],
     example: "conference update DLXH-2019 place=\"Hà Nội\"",
     conference,
@@ -47,14 +50,16 @@ extension ConferenceCommands {
     .option("zone", .line, vi: "múi giờ, khi chưa xếp giờ", en: "its zone, while nothing is timed"),
     .option("organizer", .change(.line), vi: "cơ quan tổ chức", en: "who holds it"),
     .option("profile", .profile, vi: "thể thức", en: "the rules for its documents"),
+    .option(
+      "list-deadline", .change(.date), vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
     .option("note", .change(.line), vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
   ) {
-    invocation, code, title, from, to, place, zone, organizer, profile, note, synthetic
-      throws(Fault) in
+    invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
+    synthetic throws(Fault) in
     .write(
       ConferenceStatements.update(
         invocation.author, code, title?.title, title?.source, from, to, place?.text, zone,
-        organizer?.text, profile?.rawValue, note?.text, synthetic))
+        organizer?.text, profile?.rawValue, listDeadline?.text, note?.text, synthetic))
   }
 }

@@ -5,7 +5,7 @@ import Vietnamese
 /// The commands about delegates.
 enum DelegateCommands {
   static let all: [Command<Work>] = [
-    register, update, list, show, search, confirm, cancel, reinstate,
+    register, update, list, show, search, history, confirm, approve, refuse, cancel, reinstate,
   ]
 
   static let answer: [Field] = [
@@ -17,8 +17,8 @@ enum DelegateCommands {
     en: "Lists the delegates by given name, number or unit.",
     role: .viewer, effect: .reads,
     fields: [
-      .delegate, .order, .person, .position, .unit, .unitName, .group, .delegateState, .phone,
-      .email, .note,
+      .delegate, .order, .person, .position, .unit, .unitName, .group, .delegateState,
+      .queue, .seat, .phone, .email, .note,
     ],
     faults: [.notFound, .forbidden], example: "delegate list DLXH-2019 order=number limit=20",
     .conference,
@@ -27,10 +27,7 @@ enum DelegateCommands {
     .option("state", .delegateState, vi: "trạng thái", en: "a state"),
     .option("order", .delegateOrder, vi: "xếp theo; mặc định ten", en: "the order; ten by default"),
     .option("after", .delegate, vi: "bắt đầu sau đại biểu này", en: "begin after this one"),
-    .limit,
-    .option(
-      "personal", .yesNo, vi: "kèm điện thoại, thư điện tử; cần vai trò registrar",
-      en: "with telephone and e-mail; needs the role registrar")
+    .limit, .personal
   ) { invocation, conference, unit, group, state, order, after, limit, personal throws(Fault) in
     try checkPersonal(personal, invocation.caller)
     return .read(
@@ -44,17 +41,24 @@ enum DelegateCommands {
     role: .viewer, effect: .reads,
     fields: [
       .delegate, .order, .person, .position, .unit, .unitName, .group,
-      .maybe("group-name", vi: "tên nhóm", en: "the group's name"), .delegateState, .phone, .email,
+      .maybe("group-name", vi: "tên nhóm", en: "the group's name"), .delegateState, .queue,
+      .quota, .maybe("reason", vi: "lý do rút tên hoặc không duyệt", en: "why it was cancelled"),
+      .seat, .phone, .email,
+      .maybe("birth-year", vi: "năm sinh, khi có personal=yes", en: "year of birth, personal=yes"),
       .note,
+      .maybe("represents", vi: "các đơn vị kiêm nhiệm", en: "the other units stood for"),
+      .maybe("replaces", vi: "đi thay ai", en: "in whose place"),
+      .maybe("replaced-by", vi: "được thay bởi ai", en: "who came instead"),
+      .maybe("replaced-by-name", vi: "tên người đi thay", en: "that person's name"),
+      .maybe("merged-into", vi: "đã gộp vào mục nào", en: "the entry it was merged into"),
       .maybe("sessions", vi: "các mục đã có chỗ", en: "the sessions with a seat"),
+      .maybe("batch", vi: "số của danh sách đã nhập", en: "the number of the list it came with"),
+      .maybe("batch-row", vi: "dòng trong danh sách đó", en: "the row of that list"),
       .always("synthetic", vi: "dữ liệu giả", en: "whether it is made-up data"),
       .always("registered-at", vi: "đăng ký lúc", en: "when it was registered"),
     ],
     faults: [.notFound, .forbidden], example: "delegate show DLXH-2019 nguyen-thi-hoa",
-    .conference, .delegate,
-    .option(
-      "personal", .yesNo, vi: "kèm điện thoại, thư điện tử; cần vai trò registrar",
-      en: "with telephone and e-mail; needs the role registrar")
+    .conference, .delegate, .personal
   ) { invocation, conference, delegate, personal throws(Fault) in
     try checkPersonal(personal, invocation.caller)
     return .read(
@@ -76,40 +80,26 @@ enum DelegateCommands {
       DelegateStatements.search(conference, fold, fold == exact ? [] : exact, limit ?? 50))
   }
 
-  static let confirm = Command<Work>(
-    "delegate confirm", vi: "Xác nhận một đại biểu.", en: "Confirms a delegate.",
-    role: .registrar, effect: .writes([.delegate]), fields: answer,
-    faults: [.notFound, .state, .closed], example: "delegate confirm DLXH-2019 nguyen-thi-hoa",
-    .conference, .delegate
-  ) { invocation, conference, delegate throws(Fault) in
-    .write(DelegateStatements.confirm(invocation.author, conference, delegate))
-  }
-
-  static let cancel = Command<Work>(
-    "delegate cancel", vi: "Rút tên một đại biểu; rời mọi mục đã ghi danh.",
-    en: "Cancels a delegate, who leaves all sessions; those who wait there move up.",
-    role: .registrar, effect: .writes([.delegate, .enrolment]),
-    fields: answer + [
-      .maybe("left", vi: "các mục đã rời", en: "the sessions left"),
-      .maybe("promoted", vi: "ai được lên thay", en: "who got the seats"),
+  static let history = Command<Work>(
+    "delegate history", vi: "Kể lại mọi việc đã xảy ra với một đại biểu.",
+    en: "Tells what happened to a delegate: who did what, when, and what changed.",
+    role: .viewer, effect: .reads,
+    fields: [
+      .always("at", vi: "lúc nào", en: "when"), .always("actor", vi: "ai", en: "who did it"),
+      .always("command", vi: "lệnh", en: "the command"),
+      .maybe("change", vi: "điều đã đổi: trước -> sau", en: "what changed: before -> after"),
+      .maybe("batch", vi: "số của danh sách đã nhập", en: "the number of the list it came with"),
+      .maybe("batch-row", vi: "dòng trong danh sách đó", en: "the row of that list"),
     ],
-    faults: [.notFound, .state, .closed], example: "delegate cancel DLXH-2019 nguyen-thi-hoa",
-    .conference, .delegate
-  ) { invocation, conference, delegate throws(Fault) in
-    .write(DelegateStatements.cancel(invocation.author, conference, delegate))
+    faults: [.notFound, .forbidden], example: "delegate history DLXH-2019 nguyen-thi-hoa",
+    .conference, .delegate, .personal
+  ) { invocation, conference, delegate, personal throws(Fault) in
+    try checkPersonal(personal, invocation.caller)
+    return .read(DelegateStatements.history(conference, delegate, personal ?? false))
   }
 
-  static let reinstate = Command<Work>(
-    "delegate reinstate", vi: "Nhận lại một đại biểu đã rút tên.",
-    en: "Takes a cancelled delegate back; seats are not given back.",
-    role: .registrar, effect: .writes([.delegate]), fields: answer,
-    faults: [.notFound, .state, .duplicate, .closed],
-    example: "delegate reinstate DLXH-2019 nguyen-thi-hoa", .conference, .delegate
-  ) { invocation, conference, delegate throws(Fault) in
-    .write(DelegateStatements.reinstate(invocation.author, conference, delegate))
-  }
-
-  private static func checkPersonal(_ personal: Bool?, _ caller: Caller) throws(Fault) {
+  /// Refuses telephone numbers and addresses to those who only look.
+  static func checkPersonal(_ personal: Bool?, _ caller: Caller) throws(Fault) {
     guard personal == true, caller.role < .registrar else { return }
     throw Fault(
       .forbidden, vi: "personal=yes cần vai trò registrar; hãy bỏ personal=",

@@ -9,7 +9,8 @@ extension DelegateCommands {
 
   static let register = Command<Work>(
     "delegate register", vi: "Đăng ký một đại biểu.", en: "Registers a delegate.",
-    role: .registrar, effect: .writes([.delegate]), fields: answer + [warning],
+    role: .registrar, effect: .writes([.delegate]),
+    fields: answer + [.queue, .quota, warning],
     faults: [.notFound, .exists, .duplicate, .closed],
     example: "delegate register DLXH-2019 name=\"ThS Nguyễn Thị Hoa\" position=\"Chuyên viên\"",
     .conference,
@@ -20,6 +21,8 @@ extension DelegateCommands {
     .option("phone", .phone, vi: "điện thoại", en: "the telephone number"),
     .option("email", .email, vi: "thư điện tử", en: "the e-mail address"),
     .option("note", .line, vi: "ghi chú", en: "a note"),
+    .option("birth-year", .birthYear, vi: "năm sinh", en: "the year of birth"),
+    .option("seat", .line, vi: "ghế", en: "the seat"),
     .option(
       "mark", .line, vi: "phân biệt người trùng tên, in sau tên: Vụ A",
       en: "tells namesakes apart, printed behind the name: Vụ A"),
@@ -28,21 +31,23 @@ extension DelegateCommands {
     .option("state", .firstState, vi: "mặc định registered", en: "registered by default"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả", en: "whether it is made-up data")
   ) {
-    invocation, conference, name, unit, group, position, phone, email, note, mark, code, number,
-    state, synthetic throws(Fault) in
+    invocation, conference, name, unit, group, position, phone, email, note, birthYear, seat, mark,
+    code, number, state, synthetic throws(Fault) in
     .write(
       DelegateStatements.register(
         invocation.author, conference, code, slug(name.full), name.full, name.titles,
         name.identity, name.sortKey, name.fold, toneFold(name.full), mark ?? name.note, position,
-        unit, unit.map { UnitName($0).identity }, group, phone, email, note, number,
-        state ?? "registered", synthetic ?? false, invocation.caller.language.rawValue))
+        unit, unit.map { UnitName($0).identity }, group, phone, email, note,
+        birthYear, seat, number, state ?? "registered", synthetic ?? false,
+        invocation.caller.language.rawValue))
   }
 
   static let update = Command<Work>(
     "delegate update", vi: "Sửa một đại biểu; chỉ sửa điều được nêu, viết - để xóa.",
     en: "Changes a delegate; only what is given, - clears a fact.",
-    role: .registrar, effect: .writes([.delegate]), fields: answer + [warning],
-    faults: [.notFound, .duplicate, .closed],
+    role: .registrar, effect: .writes([.delegate]),
+    fields: answer + [.queue, .quota, .movedUp, warning],
+    faults: [.notFound, .duplicate, .inUse, .closed],
     example: "delegate update DLXH-2019 nguyen-thi-hoa position=\"Phó Trưởng phòng\"",
     .conference, .delegate,
     .option("name", .personName, vi: "học hàm, học vị, họ và tên", en: "the name with its titles"),
@@ -52,15 +57,21 @@ extension DelegateCommands {
     .option("phone", .change(.phone), vi: "điện thoại", en: "the telephone number"),
     .option("email", .change(.email), vi: "thư điện tử", en: "the e-mail address"),
     .option("note", .change(.line), vi: "ghi chú", en: "a note"),
+    .option("birth-year", .change(.birthYear), vi: "năm sinh", en: "the year of birth"),
+    .option("seat", .change(.line), vi: "ghế", en: "the seat"),
     .option("mark", .change(.line), vi: "phân biệt người trùng tên", en: "tells namesakes apart")
   ) {
-    invocation, conference, delegate, name, unit, group, position, phone, email, note, mark
-      throws(Fault) in
-    .write(
-      DelegateStatements.update(
-        invocation.author, conference, delegate, name?.full, name?.titles ?? [], name?.identity,
-        name?.sortKey, name?.fold, name.map { toneFold($0.full) }, mark?.text ?? name?.note,
-        position?.text, unit?.text, unit.map { UnitName($0.text).identity }, group?.text,
-        phone?.text, email?.text, note?.text, invocation.caller.language.rawValue))
+    invocation, conference, delegate, name, unit, group, position, phone, email, note, birthYear,
+    seat, mark throws(Fault) in
+    // In pieces: the compiler gives up on all of it at once.
+    let tones: String? = name.map { toneFold($0.full) }
+    let apart: String? = mark?.text ?? name?.note
+    let unitIdentity: String? = unit.map { UnitName($0.text).identity }
+    let bound = DelegateStatements.update(
+      invocation.author, conference, delegate, name?.full, name?.titles ?? [], name?.identity,
+      name?.sortKey, name?.fold, tones, apart, position?.text, unit?.text, unitIdentity,
+      group?.text, phone?.text, email?.text, note?.text, birthYear?.text, seat?.text,
+      invocation.caller.language.rawValue)
+    return .write(bound)
   }
 }

@@ -67,3 +67,8 @@ extension Kind where Value == String {
     "enrolment-status",
     [("confirmed", "có chỗ"), ("waitlisted", "đang chờ"), ("cancelled", "đã rút")])
 }
+
+extension Kind where Value == Int {
+  /// A year of birth.
+  static let birthYear = Kind.number("year", 1900...2100)
+}

@@ -1,6 +1,7 @@
 import LineProtocol
 import Organizer
 import Postgres
+import Reports
 import Synchronization
 
 /// Turns what PostgreSQL says into what the client is told; the rest goes to the log.
@@ -9,6 +10,17 @@ final class Diagnosis: Sendable {
   private let count = Atomic(0)
 
   init(log: @escaping @Sendable (String) -> Void) { self.log = log }
+
+  /// The fault for whatever broke off a work.
+  func fault(ofAny error: any Error, isWrite: Bool) -> Fault {
+    switch error {
+    case let fault as Fault: fault
+    case let refusal as Refusal: refusal.fault
+    case let problem as ReportProblem: problem.fault
+    case let error as PostgresError: fault(of: error, isWrite: isWrite)
+    default: unexpected("\(error)")
+    }
+  }
 
   /// The fault for an error of the database.
   func fault(of error: PostgresError, isWrite: Bool) -> Fault {

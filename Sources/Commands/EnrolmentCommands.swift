@@ -3,7 +3,7 @@ import Organizer
 
 /// The commands about seats in sessions.
 enum EnrolmentCommands {
-  static let all: [Command<Work>] = [enrol, leave, list, waiting]
+  static let all: [Command<Work>] = [enrol, enrolGroup, leave, list, waiting]
 
   private static let delegate = Parameter<String>.word(
     "delegate", .code, vi: "mã đại biểu", en: "the delegate's code")

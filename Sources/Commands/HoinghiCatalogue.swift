@@ -10,8 +10,10 @@ public enum HoinghiCatalogue {
   public static func make() throws(CatalogueProblem) -> Catalogue<Work> {
     try Catalogue(
       BuiltInCommands.all + ConferenceCommands.all + RoomCommands.all + UnitCommands.all
-        + GroupCommands.all + SpeakerCommands.all + SessionCommands.all + EnrolmentCommands.all
-        + DelegateCommands.all + AttendanceCommands.all + ReportCommands.all)
+        + QuotaCommands.all + GroupCommands.all + SpeakerCommands.all + SessionCommands.all
+        + EnrolmentCommands.all + DelegateCommands.all + SubstitutionCommands.all
+        + MergeCommands.all + DelegationCommands.all + ImportCommands.all + TicketCommands.all
+        + AttendanceCommands.all + RollCommands.all + ReportCommands.all)
   }
 
   /// The set-based functions: each gets a lane that gathers its calls.

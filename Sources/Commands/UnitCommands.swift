@@ -18,12 +18,18 @@ enum UnitCommands {
     "order", vi: "thứ tự", en: "its place in protocol order")
   private static let alias = Field.maybe(
     "alias", vi: "các tên khác, cách nhau bằng dấu ;", en: "its other names, separated by ;")
+  private static let contact = Field.maybe(
+    "contact", vi: "đầu mối của đơn vị", en: "whom to ring about its list")
+  private static let deadline = Field.maybe(
+    "deadline", vi: "hạn gửi danh sách", en: "the day by which its list is due")
+  private static let quota = Field.maybe(
+    "quota", vi: "các chỉ tiêu, mỗi chỉ tiêu một nhóm", en: "its quotas, each with its group")
   private static let delegates = Field.always(
     "delegates", vi: "số đại biểu", en: "how many delegates")
 
   static let add = Command<Work>(
     "unit add", vi: "Thêm một đơn vị.", en: "Adds a unit.",
-    role: .organizer, effect: .writes([.unit]), fields: named + [order, alias],
+    role: .organizer, effect: .writes([.unit]), fields: named + [order, alias, contact, deadline],
     faults: [.notFound, .exists, .closed],
     example: "unit add DLXH-2019 du-btp name=\"Đảng ủy Bộ Tư pháp\" alias=\"ĐU BTP; Đảng ủy BTP\"",
     conference,
@@ -33,15 +39,21 @@ enum UnitCommands {
     .named("name", .line, vi: "tên", en: "its name"),
     .option("parent", .code, vi: "mã đơn vị cấp trên", en: "the code of the unit above it"),
     .option("alias", .aliases, vi: "tên khác", en: "its other names"),
-    .option("order", .order, vi: "thứ tự; bỏ trống là cuối", en: "its place; the last if left out")
-  ) { invocation, conference, unit, name, parent, alias, order throws(Fault) in
+    .option("order", .order, vi: "thứ tự; bỏ trống là cuối", en: "its place; the last if left out"),
+    .option("contact", .line, vi: "đầu mối", en: "whom to ring about its list"),
+    .option("contact-phone", .phone, vi: "điện thoại đầu mối", en: "the contact's telephone"),
+    .option("contact-email", .email, vi: "thư điện tử đầu mối", en: "the contact's e-mail address"),
+    .option("deadline", .date, vi: "hạn gửi danh sách", en: "the day by which its list is due")
+  ) {
+    invocation, conference, unit, name, parent, alias, order, contact, phone, email, deadline
+      throws(Fault) in
     let name = UnitName(name)
     let alias = alias ?? []
     return .write(
       UnitStatements.add(
         invocation.author, conference, unit, slug(name.text), name.text, name.identity,
         name.sortKey, name.fold, parent, order, alias.map(\.text), alias.map(\.identity),
-        alias.map(\.fold)))
+        alias.map(\.fold), contact, phone, email, deadline))
   }
 
   static let list = Command<Work>(
@@ -60,13 +72,23 @@ enum UnitCommands {
     role: .viewer, effect: .reads,
     fields: named + [
       .maybe("parent-name", vi: "tên đơn vị cấp trên", en: "the name of the unit above it"), order,
-      alias, .always("units", vi: "số đơn vị dưới nó", en: "how many units are below it"),
+      alias, contact,
+      .maybe(
+        "contact-phone", vi: "điện thoại đầu mối, khi có personal=yes",
+        en: "the contact's telephone, with personal=yes"),
+      .maybe(
+        "contact-email", vi: "thư điện tử đầu mối, khi có personal=yes",
+        en: "the contact's e-mail address, with personal=yes"), deadline, quota,
+      .always("units", vi: "số đơn vị dưới nó", en: "how many units are below it"),
       .always("speakers", vi: "số báo cáo viên", en: "how many speakers"), delegates,
     ],
-    faults: [.notFound], example: "unit show DLXH-2019 du-btp", conference, unit
-  ) { _, conference, unit throws(Fault) in
-    .read(
-      UnitStatements.show(conference, unit), ifNone: Refusal(.unitUnknown, unit, conference))
+    faults: [.notFound, .forbidden], example: "unit show DLXH-2019 du-btp", conference, unit,
+    .personal
+  ) { invocation, conference, unit, personal throws(Fault) in
+    try DelegateCommands.checkPersonal(personal, invocation.caller)
+    return .read(
+      UnitStatements.show(conference, unit, personal ?? false),
+      ifNone: Refusal(.unitUnknown, unit, conference))
   }
 
   static let find = Command<Work>(
@@ -83,9 +105,9 @@ enum UnitCommands {
   }
 
   static let update = Command<Work>(
-    "unit update", vi: "Sửa một đơn vị; chỉ sửa điều được nêu.",
-    en: "Changes a unit; only what is given.",
-    role: .organizer, effect: .writes([.unit]), fields: named + [order, alias],
+    "unit update", vi: "Sửa một đơn vị; chỉ sửa điều được nêu, viết - để xóa.",
+    en: "Changes a unit; only what is given, - clears a fact.",
+    role: .organizer, effect: .writes([.unit]), fields: named + [order, alias, contact, deadline],
     faults: [.notFound, .exists, .badValue, .closed],
     example: "unit update DLXH-2019 du-btp alias=\"ĐU BTP\"", conference, unit,
     .option("name", .line, vi: "tên", en: "its name"),
@@ -93,14 +115,23 @@ enum UnitCommands {
     .option(
       "alias", .aliases, vi: "tên khác, thay cho các tên cũ",
       en: "its other names, in place of those it has"),
-    .option("order", .order, vi: "thứ tự", en: "its place in protocol order")
-  ) { invocation, conference, unit, name, parent, alias, order throws(Fault) in
+    .option("order", .order, vi: "thứ tự", en: "its place in protocol order"),
+    .option("contact", .change(.line), vi: "đầu mối", en: "whom to ring about its list"),
+    .option(
+      "contact-phone", .change(.phone), vi: "điện thoại đầu mối", en: "the contact's telephone"),
+    .option(
+      "contact-email", .change(.email), vi: "thư điện tử đầu mối",
+      en: "the contact's e-mail address"),
+    .option("deadline", .change(.date), vi: "hạn gửi danh sách", en: "when its list is due")
+  ) {
+    invocation, conference, unit, name, parent, alias, order, contact, phone, email, deadline
+      throws(Fault) in
     let name = name.map(UnitName.init)
     return .write(
       UnitStatements.update(
         invocation.author, conference, unit, name?.text, name?.identity, name?.sortKey,
         name?.fold, parent?.text, order, alias?.map(\.text), alias?.map(\.identity),
-        alias?.map(\.fold)))
+        alias?.map(\.fold), contact?.text, phone?.text, email?.text, deadline?.text))
   }
 
   static let remove = Command<Work>(

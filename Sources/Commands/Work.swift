@@ -11,8 +11,14 @@ public enum Work: Sendable {
   case write(Bound)
   /// A call that is gathered with others of its kind; `row` names the row they queue for.
   case batch(Bound, row: String)
+  /// Statements of one transaction with something between them; one record.
+  case job(Job)
+  /// Changes, then records without number, sent as they come.
+  case listing(Listing)
   /// A report, rendered and sent as a payload.
   case report(ReportOrder)
+  /// A list of delegates, read from a file that came with the request.
+  case importing(RosterOrder)
 }
 
 extension Step where Work == Commands.Work {

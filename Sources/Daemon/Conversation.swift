@@ -16,7 +16,7 @@ final class Conversation<Behind: Engine>: ChannelInboundHandler {
   /// Since when a line is begun and not ended: bytes that drop in do not win it more time.
   var midLineSince: NIODeadline?
   /// An upload that a request announced, as far as it has come.
-  var upload: (request: Request, missing: Int)?
+  var upload: IncomingUpload?
   /// Requests not answered yet, in order; the first is the head.
   var exchanges = ExchangeQueue()
   /// Work that waits for what is under way.

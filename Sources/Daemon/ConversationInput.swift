@@ -102,23 +102,30 @@ extension Conversation {
       guard size <= house.limits.uploadBytes else {
         return end(with: .uploadTooLarge(house.limits.uploadBytes))
       }
-      upload = (request, size)
+      upload = IncomingUpload(
+        request, size: size,
+        into: mayUpload(request) ? house.limits.uploadDirectory : nil)
     }
   }
 
-  /// No command of the catalogue takes an upload: its bytes are read over and the request refused.
-  private func takeUpload() -> Bool {
-    guard var current = upload else { return true }
-    current.missing -= input.take(current.missing).readableBytes
-    guard current.missing == 0 else {
-      upload = current
+  /// Whether the bytes are worth keeping: a request that will be refused is only read over.
+  private func mayUpload(_ request: Request) -> Bool {
+    guard !house.isStopping, let command = try? house.catalogue.command(for: request) else {
       return false
     }
-    upload = nil
-    answer(
-      with: Fault(
-        .usage, vi: "lệnh \(current.request.words.joined(separator: " ")) không nhận tệp gửi kèm",
-        en: "\(current.request.words.joined(separator: " ")) takes no upload"))
+    return command.takesUpload && caller.role >= command.role
+  }
+
+  /// Takes what has come of an upload; its request is handled when it is whole.
+  private func takeUpload() -> Bool {
+    guard let upload else { return true }
+    upload.take(input.take(upload.missing))
+    guard upload.missing == 0 else { return false }
+    self.upload = nil
+    switch upload.request() {
+    case .success(let request): handle(request)
+    case .failure(let fault): answer(with: fault)
+    }
     return true
   }
 

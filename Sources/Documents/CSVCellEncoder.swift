@@ -1,5 +1,5 @@
 /// Writes one cell of comma-separated values, quoted and guarded if it has to be.
-struct CSVCellEncoder {
+public struct CSVCellEncoder: Sendable {
   private static let quote = UInt8(ascii: "\"")
 
   private let separator: UInt8
@@ -7,7 +7,8 @@ struct CSVCellEncoder {
   /// One bit for each byte that makes quotes necessary; all of them lie below 64.
   private let special: UInt64
 
-  init(_ format: CSVFormat) {
+  /// Makes an encoder for a format.
+  public init(_ format: CSVFormat) {
     separator = format.separator.rawValue
     formulaGuard = format.formulaGuard
     special = [Self.quote, 0x0A, 0x0D, separator].reduce(0) { $0 | 1 << UInt64($1) }
@@ -17,7 +18,7 @@ struct CSVCellEncoder {
   ///
   /// The buffer is lent once for the whole cell: every single access to the buffer of a sink
   /// costs more than copying a short cell.
-  func append(
+  public func append(
     _ cell: UnsafeRawBufferPointer, isFirst: Bool, isOnly: Bool, to buffer: inout [UInt8]
   ) {
     if !isFirst { buffer.append(separator) }

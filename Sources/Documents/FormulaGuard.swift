@@ -2,11 +2,12 @@
 ///
 /// A guarded cell has an apostrophe before it. Apostrophes that were there already are looked
 /// through, so that removing one apostrophe gives back exactly what was written.
-enum FormulaGuard {
-  static let mark = UInt8(ascii: "'")
+public enum FormulaGuard {
+  /// The apostrophe.
+  public static let mark = UInt8(ascii: "'")
 
   /// Whether a cell with this first byte needs a closer look.
-  static func isSuspect(_ first: UInt8) -> Bool {
+  public static func isSuspect(_ first: UInt8) -> Bool {
     switch first {
     case 0x30...0x39, 0x41...0x7E: false
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
@@ -16,7 +17,7 @@ enum FormulaGuard {
   }
 
   /// Whether a cell needs the guard.
-  static func isNeeded(_ cell: UnsafeRawBufferPointer) -> Bool {
+  public static func isNeeded(_ cell: UnsafeRawBufferPointer) -> Bool {
     var index = 0
     while index < cell.count, cell[index] == mark { index += 1 }
     guard index < cell.count else { return false }

@@ -105,7 +105,7 @@ extension Command {
         throw CatalogueProblem("\(name): \(parameter.name) is declared twice")
       }
       switch (parameter.form, last) {
-      case (.named, _), (.option, _), (.upload, _): continue
+      case (.named, _), (.option, _), (.family, _), (.upload, _): continue
       case (_, .rest), (_, .optionalRest):
         throw CatalogueProblem("\(name): \(parameter.name) cannot follow the rest")
       case (.word, .optionalWord), (.rest, .optionalWord):

@@ -34,6 +34,8 @@ public final class Command<Work: Sendable>: Sendable {
   public let fields: [Field]
   /// Whether it answers with a payload.
   public let hasPayload: Bool
+  /// Whether a file comes with it.
+  public var takesUpload: Bool { parameters.contains { $0.form == .upload } }
   /// The faults of its own, beside those of every command.
   public let faults: [FaultCode]
   /// The release that brought it.
@@ -79,6 +81,7 @@ public final class Command<Work: Sendable>: Sendable {
       var rest = request
       rest.skip(count)
       try rest.refuseUnknownNames(known)
+      try rest.refuseUpload(unlessTakenBy: known)
       func take<V: Sendable>(_ parameter: Parameter<V>) throws(Fault) -> V {
         try parameter.take(&rest)
       }
@@ -144,13 +147,15 @@ extension Request {
         throw Fault(
           .usage, vi: "\(pair.name)= được viết hai lần", en: "\(pair.name)= is given twice")
       }
-      if known.contains(where: { $0.name == pair.name && ($0.form == .named || $0.form == .option) }
-      ) {
-        continue
-      }
-      let names = known.filter { $0.form == .named || $0.form == .option }.map(\.name)
-      throw .unknownParameter(pair.name, among: names)
+      if known.contains(where: { $0.takes(pair.name) }) { continue }
+      throw .unknownParameter(pair.name, among: known.compactMap(\.written))
     }
+  }
+
+  fileprivate func refuseUpload(unlessTakenBy known: [ParameterInfo]) throws(Fault) {
+    guard uploadSize != nil, !known.contains(where: { $0.form == .upload }) else { return }
+    throw Fault(
+      .usage, vi: "lệnh này không nhận tệp gửi kèm", en: "this command takes no upload")
   }
 
   fileprivate func refuseSurplus() throws(Fault) {
@@ -187,12 +192,12 @@ extension Request {
 
 extension Fault {
   fileprivate static func unknownParameter(_ name: String, among names: [String]) -> Fault {
-    if let near = nearest(to: name, in: names) {
+    if let near = nearest(to: name + "=", in: names) {
       return Fault(
-        .unknownParameter, vi: "không có tham số \"\(name)=\"; ý bạn là \"\(near)=\"?",
-        en: "there is no parameter \"\(name)=\"; did you mean \"\(near)=\"?")
+        .unknownParameter, vi: "không có tham số \"\(name)=\"; ý bạn là \"\(near)\"?",
+        en: "there is no parameter \"\(name)=\"; did you mean \"\(near)\"?")
     }
-    let list = names.map { "\($0)=" }.joined(separator: " ")
+    let list = names.joined(separator: " ")
     return Fault(
       .unknownParameter, vi: "không có tham số \"\(name)=\"; lệnh này nhận: \(list)",
       en: "there is no parameter \"\(name)=\"; this command takes: \(list)")

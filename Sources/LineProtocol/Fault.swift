@@ -35,6 +35,7 @@ public enum FaultCode: Int, Sendable, CaseIterable {
   case tooManyWords = 110
   case tooSlow = 111
   case listTooLong = 112
+  case badFile = 113
   // 2xx: permission.
   case forbidden = 200
   // 3xx: what is there and what is not.
@@ -46,6 +47,8 @@ public enum FaultCode: Int, Sendable, CaseIterable {
   case state = 400
   case closed = 401
   case keyReused = 402
+  case rowsRefused = 403
+  case rollClosed = 404
   // 5xx: time and capacity.
   case roomTaken = 500
   case speakerTaken = 501
@@ -78,6 +81,7 @@ public enum FaultCode: Int, Sendable, CaseIterable {
     case .tooManyWords: "too-many-words"
     case .tooSlow: "too-slow"
     case .listTooLong: "list-too-long"
+    case .badFile: "bad-file"
     case .forbidden: "forbidden"
     case .notFound: "not-found"
     case .exists: "exists"
@@ -86,6 +90,8 @@ public enum FaultCode: Int, Sendable, CaseIterable {
     case .state: "state"
     case .closed: "closed"
     case .keyReused: "key-reused"
+    case .rowsRefused: "rows-refused"
+    case .rollClosed: "roll-closed"
     case .roomTaken: "room-taken"
     case .speakerTaken: "speaker-taken"
     case .noSuchTime: "no-such-time"

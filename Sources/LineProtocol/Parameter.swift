@@ -14,6 +14,8 @@ public struct ParameterInfo: Sendable, Equatable {
     case named
     /// `name=value`, and it may be left out.
     case option
+    /// `name.X=value`, as often as wanted, each time with another X.
+    case family
     /// `{N}` and N raw bytes after the line.
     case upload
   }
@@ -38,7 +40,26 @@ public struct ParameterInfo: Sendable, Equatable {
     case .optionalRest: "[<\(name)>...]"
     case .named: "\(name)=<\(kind)>"
     case .option: "[\(name)=<\(kind)>]"
+    case .family: "[\(name).X=<\(kind)>]..."
     case .upload: "{N}"
+    }
+  }
+
+  /// Whether a `name=value` with this name is the parameter's.
+  func takes(_ written: String) -> Bool {
+    switch form {
+    case .named, .option: written == name
+    case .family: written.hasPrefix(name + ".") && written.utf8.count > name.utf8.count + 1
+    case .word, .optionalWord, .rest, .optionalRest, .upload: false
+    }
+  }
+
+  /// How the parameter is named on a line, if it is.
+  var written: String? {
+    switch form {
+    case .named, .option: name + "="
+    case .family: name + ".X="
+    case .word, .optionalWord, .rest, .optionalRest, .upload: nil
     }
   }
 }
@@ -125,6 +146,39 @@ extension Parameter {
       var values: [Element] = []
       while let word = request.nextWord() { values.append(try kind.value(of: word, for: name)) }
       return values
+    }
+  }
+}
+
+extension Parameter {
+  /// Values that the client names itself: `name.X=value` gives X and the value.
+  public static func family<Element>(
+    _ name: String, _ kind: Kind<Element>, vi: String, en: String
+  ) -> Self where Value == [(name: String, value: Element)] {
+    Self(
+      name, kind: kind.name, sample: kind.sample, form: .family, help: Sentence(vi: vi, en: en)
+    ) { (request: inout Request) throws(Fault) -> Value in
+      var values: Value = []
+      for pair in request.pairs where pair.name.hasPrefix(name + ".") {
+        let own = String(pair.name.dropFirst(name.count + 1))
+        values.append((own, try kind.value(of: pair.value, for: pair.name)))
+      }
+      return values
+    }
+  }
+}
+
+extension Parameter where Value == Upload {
+  /// A file: `{N}` at the end of the line, and N raw bytes after it.
+  public static func upload(vi: String, en: String) -> Self {
+    Self("upload", kind: "file", sample: "{N}", form: .upload, help: Sentence(vi: vi, en: en)) {
+      (request: inout Request) throws(Fault) -> Value in
+      guard let upload = request.upload else {
+        throw Fault(
+          .usage, vi: "thiếu tệp gửi kèm: viết {N} ở cuối dòng rồi gửi N byte",
+          en: "the file is missing: end the line with {N} and send N bytes")
+      }
+      return upload
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Request: Sendable, Equatable {
   public private(set) var pairs: [Pair]
   /// How many raw bytes follow the line, if any were announced.
   public var uploadSize: Int?
+  /// Those bytes, once they have come; nil for a command that takes none.
+  public var upload: Upload?
   private var next = 0
 
   /// One `name=value`.

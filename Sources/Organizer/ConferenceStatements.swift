@@ -4,16 +4,16 @@ public import Vietnamese
 /// The statements about conferences.
 public enum ConferenceStatements {
   /// Creates one: code, title, title as given, first day, last day, place, zone, organizer,
-  /// profile, note, synthetic.
+  /// profile, day by which lists are due, note, synthetic.
   public static let create = Write<
     String, String, String?, CalendarDate, CalendarDate?, String?, String, String?, String,
-    String?, Bool
+    CalendarDate?, String?, Bool
   >("conference_create")
   /// Changes one: code, title, title as given, first day, last day, place, zone, organizer,
-  /// profile, note, synthetic; nil keeps, the empty text clears.
+  /// profile, day by which lists are due, note, synthetic; nil keeps, the empty text clears.
   public static let update = Write<
     String, String?, String?, CalendarDate?, CalendarDate?, String?, String?, String?, String?,
-    String?, Bool?
+    String?, String?, Bool?
   >("conference_update")
   /// Copies one: code, new code, first day, title, title as given.
   public static let copy = Write<String, String, CalendarDate, String?, String?>(

@@ -75,8 +75,10 @@ public struct Refusal: Error, Sendable, Equatable {
     case unitNameTaken = "unit_name_taken"
     /// Unit, parent asked for.
     case unitCircle = "unit_circle"
-    /// Unit, units below, speakers, delegates.
+    /// Unit, units below, speakers, delegates, delegations.
     case unitInUse = "unit_in_use"
+    /// Unit, conference.
+    case quotaUnknown = "quota_unknown"
 
     // group
     /// Group, conference.
@@ -85,7 +87,7 @@ public struct Refusal: Error, Sendable, Equatable {
     case groupExists = "group_exists"
     /// Name, group that has it.
     case groupNameTaken = "group_name_taken"
-    /// Group, delegates.
+    /// Group, delegates, quotas.
     case groupInUse = "group_in_use"
 
     // speaker
@@ -161,12 +163,84 @@ public struct Refusal: Error, Sendable, Equatable {
     case delegateState = "delegate_state"
     /// Delegate, state.
     case delegateInactive = "delegate_inactive"
+    /// Delegate, the entry it was merged into.
+    case delegateMerged = "delegate_merged"
+
+    // substitution
+    /// Delegate, number, day, half, conference.
+    case presentReplaced = "present_replaced"
+    /// Substitute, number, day, half, conference.
+    case presentUndone = "present_undone"
+    /// Printed name, delegate that has it, who is to be replaced.
+    case substituteTwice = "substitute_twice"
+    /// Substitute, closed rolls, conference.
+    case substituteFinal = "substitute_final"
+    /// Delegate, unit.
+    case representOwn = "represent_own"
+    /// Delegate, unit, conference.
+    case representUnknown = "represent_unknown"
+
+    // merge
+    /// Delegate.
+    case mergeSame = "merge_same"
+    /// The other, the kept one, the other's number, conference.
+    case mergeCalled = "merge_called"
+    /// The same.
+    case mergeBothCalled = "merge_both_called"
+    /// Delegate.
+    case mergeUnknown = "merge_unknown"
+    /// The kept one, what it was merged into.
+    case mergeLater = "merge_later"
+    /// The kept one, facts, the other.
+    case mergeChanged = "merge_changed"
+
+    // delegation
+    /// Delegation, conference.
+    case delegationUnknown = "delegation_unknown"
+    /// Delegation.
+    case delegationExists = "delegation_exists"
+    /// Unit, delegation that has it.
+    case delegationUnitTaken = "delegation_unit_taken"
+    /// Delegate.
+    case delegationLeadsTwice = "delegation_leads_twice"
+    /// Delegate, delegation, its units.
+    case delegationOutsider = "delegation_outsider"
+    /// Delegate, delegation, conference.
+    case delegationLed = "delegation_led"
+
+    // import
+    /// Batch, conference.
+    case batchUnknown = "batch_unknown"
+    /// Batch.
+    case batchWithdrawn = "batch_withdrawn"
+    /// Batch, how many of its delegates attended, one of them.
+    case batchAttended = "batch_attended"
 
     // enrolment
     /// Delegate, the other session, its start, its end.
     case delegateOverlap = "delegate_overlap"
     /// Session, delegate, conference.
     case enrolmentUnknown = "enrolment_unknown"
+
+    // ticket
+    /// Delegate, state.
+    case ticketState = "ticket_state"
+    /// Delegate, conference.
+    case ticketNone = "ticket_none"
+    /// Delegate, when the last one was revoked, why, conference.
+    case ticketWithheld = "ticket_withheld"
+    /// Ticket, conference.
+    case ticketUnknown = "ticket_unknown"
+    /// Ticket.
+    case ticketAltered = "ticket_altered"
+    /// Ticket, its conference, conference.
+    case ticketElsewhere = "ticket_elsewhere"
+    /// Ticket, printed name, delegate, when it was revoked, why, conference.
+    case ticketRevoked = "ticket_revoked"
+    /// The same, when the delegate has another one that is valid.
+    case ticketReplaced = "ticket_replaced"
+    /// Conference.
+    case conferenceKeyMissing = "conference_key_missing"
 
     // attendance
     /// Day, first day, last day.
@@ -175,5 +249,17 @@ public struct Refusal: Error, Sendable, Equatable {
     case markUnknown = "mark_unknown"
     /// Numbers with states.
     case markInactive = "mark_inactive"
+    /// Day, half, conference.
+    case rollClosed = "roll_closed"
+    /// Day, half.
+    case rollOpen = "roll_open"
+    /// Day.
+    case halfMissing = "half_missing"
+    /// Delegate, who came instead, the printed name.
+    case delegateReplaced = "delegate_replaced"
+    /// Printed name, delegate that has it, conference.
+    case walkInListed = "walk_in_listed"
+    /// The same.
+    case walkInWaiting = "walk_in_waiting"
   }
 }

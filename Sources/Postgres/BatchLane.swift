@@ -82,7 +82,7 @@ final class BatchLane {
       sendBatch(over: index, atLeast: 1)
     }
     for index in places.indices where underWay[index].count == 1 && queue.count >= smallestBehind {
-      sendBatch(over: index, atLeast: max(smallestBehind, underWay[index][0] / 2))
+      sendBatch(over: index, atLeast: max(smallestBehind, underWay[index][0]))
     }
   }
 

@@ -9,7 +9,7 @@ extension WorkerConnection {
   public func forEachCopied(_ bound: Bound, _ body: (Row) throws -> Void) throws {
     let connection = try connected()
     let sql = try bound.inlined { try literal($0, over: connection) }
-    try start("copy (\(sql)\n) to stdout", over: connection)
+    try start("copy (\(sql)\n) to stdout", over: connection, expecting: PGRES_COPY_OUT)
     var line = CopyLine()
     do {
       while true {
@@ -32,10 +32,12 @@ extension WorkerConnection {
     try takeRowsOrDrain(connection) { _ in }
   }
 
-  private func start(_ sql: String, over connection: OpaquePointer) throws {
+  func start(
+    _ sql: String, over connection: OpaquePointer, expecting status: ExecStatusType
+  ) throws {
     guard let result = PQexec(connection, sql) else { throw lost() }
     defer { PQclear(result) }
-    guard PQresultStatus(result) == PGRES_COPY_OUT else { throw failure(result) }
+    guard PQresultStatus(result) == status else { throw failure(result) }
   }
 
   private func literal(_ value: ArraySlice<UInt8>, over connection: OpaquePointer) throws -> String

@@ -15,13 +15,14 @@ struct AttendanceReport {
   consuming func compose() throws {
     try draft.begin(draft.language.say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE LIST"))
     try draft.out.beginTable(columns)
-    let people = try rows()
+    let (people, footnote) = try rows()
     try draft.out.endTable()
-    let lines =
-      [
-        draft.language.say(
-          "Tổng số: \(Figures.grouped(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
-      ] + calls.map { $0.summary(of: people, in: draft.language) }
+    var lines = [
+      draft.language.say(
+        "Tổng số: \(Figures.grouped(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
+    ]
+    lines += calls.map { $0.summary(of: people, in: draft.language) }
+    if let footnote { lines.append(footnote) }
     try draft.out.closing(lines.joined(separator: "\n"))
     try draft.out.finish()
   }
@@ -35,9 +36,9 @@ struct AttendanceReport {
     return columns + [PeopleList.noteColumn(in: language)]
   }
 
-  private mutating func rows() throws -> Int {
+  private mutating func rows() throws -> (people: Int, footnote: String?) {
     let order = draft.order
-    let marksColumn = PeopleList.note + 1
+    let marksColumn = PeopleList.standing + 1
     var list = PeopleList(draft)
     var marks = RollMarks(count: calls.count)
     let people = ReportStatements.attendance(
@@ -48,15 +49,15 @@ struct AttendanceReport {
       if order.givesPhones { list.cell(row, PeopleList.phone) }
       marks.read(row, column: marksColumn)
       for (index, mark) in marks.marks.enumerated() {
-        calls[index].count(mark)
+        if list.isCounted { calls[index].count(mark) }
         withUnsafeBytes(of: mark) { byte in
           draft.out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
         }
       }
-      list.cell(row, PeopleList.note)
+      list.note(row)
       try draft.out.endRow()
     }
-    return list.count
+    return (list.count, list.footnote)
   }
 
   /// The half-days the list has columns for.

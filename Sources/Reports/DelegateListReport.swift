@@ -25,16 +25,20 @@ struct DelegateListReport {
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       list.cell(row, PeopleList.phone)
-      list.cell(row, PeopleList.note)
+      list.note(row)
       try draft.out.endRow()
     }
     try draft.out.endTable()
-    try draft.out.closing(closing(list.count))
+    try draft.out.closing(
+      [closing(list), list.footnote].compactMap { $0 }.joined(separator: "\n"))
     try draft.out.finish()
   }
 
-  private func closing(_ count: Int) -> String {
+  private func closing(_ list: PeopleList) -> String? {
+    let count = list.count
     guard count > 0 else {
+      // Who counts in another unit was listed all the same.
+      guard list.footnote == nil else { return nil }
       return draft.language.say("(chưa có đại biểu)", "(there are no delegates yet)")
     }
     let mark = draft.profile.endMark

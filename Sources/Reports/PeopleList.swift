@@ -12,14 +12,32 @@ struct PeopleList {
   static let unit = 3
   static let phone = 4
   static let note = 5
+  static let standing = 6
 
   /// How many people the list has so far.
   private(set) var count = 0
   private let draft: ReportDraft
   private var headings = HeadingChange()
+  private var standing: Standing?
+  private let hasMarks: Bool
+  private var isMarked = false
 
   init(_ draft: ReportDraft) {
     self.draft = draft
+    // Only in a list by units does anybody stand twice; values have no line to explain a mark.
+    hasMarks =
+      draft.order.format == .text
+      && (draft.order.arrangement == .unit || draft.order.unit != nil)
+  }
+
+  /// Whether the row that was begun counts: somebody of several units counts in one of them.
+  var isCounted: Bool { standing?.isCounted ?? true }
+
+  /// What explains the mark behind a name; nil when nobody has one.
+  var footnote: String? {
+    guard isMarked else { return nil }
+    return draft.language.say(
+      "(*) Kiêm nhiệm, tính một lần.", "(*) Stands for several units, counted once.")
   }
 
   /// The first columns, up to the unit.
@@ -46,11 +64,27 @@ struct PeopleList {
       let heading = section.heading ?? draft.language.say("(khác)", "(others)")
       try draft.out.section(draft.profile.numbered(section.number, heading))
     }
-    count += 1
-    draft.out.cell(count)
-    cell(row, Self.person)
+    standing = Standing(row, column: Self.standing)
+    if isCounted {
+      count += 1
+      draft.out.cell(count)
+    } else {
+      draft.out.emptyCell()
+    }
+    if hasMarks, standing?.isShared == true, let person = row.text(Self.person) {
+      draft.out.cell("\(person) (*)")
+      isMarked = true
+    } else {
+      cell(row, Self.person)
+    }
     cell(row, Self.position)
     cell(row, Self.unit)
+  }
+
+  /// Writes the note of the row that was begun.
+  func note(_ row: Row) {
+    guard let standing else { return cell(row, Self.note) }
+    draft.out.cell(standing.note(row.text(Self.note), in: draft.language))
   }
 
   /// Copies one value of the row into the document.

@@ -45,8 +45,7 @@ struct ProgrammeItem {
 
   /// The title, with its number before it if it is a topic.
   func title(in language: ReportLanguage) -> String {
-    guard kind == "topic", let number else { return title }
-    return "\(language.say("Chuyên đề", "Topic")) \(number): \(title)"
+    language.title(title, kind: kind, number: number)
   }
 
   /// The time: `08h45 - 09h25`.

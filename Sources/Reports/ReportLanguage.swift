@@ -38,6 +38,12 @@ public enum ReportLanguage: String, Sendable, CaseIterable {
     "\(weekday(day)), \(say("ngày ", ""))\(day.printed)"
   }
 
+  /// The title of an item of the programme, with its number before it if it is a topic.
+  func title(_ title: String, kind: String, number: Int?) -> String {
+    guard kind == "topic", let number else { return title }
+    return "\(say("Chuyên đề", "Topic")) \(number): \(title)"
+  }
+
   /// A half-day in running text, as far as it is known: `sáng thứ Tư, ngày 24/7/2019`.
   func moment(_ day: CalendarDate?, _ half: HalfDay?) -> String? {
     guard let day else { return nil }

@@ -10,6 +10,16 @@ public enum ReportName: String, Sendable, CaseIterable {
   case delegates
   /// Danh sách điểm danh: who came, for each half-day.
   case attendance
+  /// Tình hình thực hiện chỉ tiêu: what each unit may send and has sent.
+  case quota
+  /// Đơn vị chưa gửi danh sách: whom to remind.
+  case missingUnits = "missing-units"
+  /// Các trường hợp có thể trùng: entries that may be one person.
+  case duplicates
+  /// Nhật ký nhập danh sách: the lists that units sent.
+  case importLog = "import-log"
+  /// Danh sách chờ: who waits for a place or a seat.
+  case waitingList = "waiting-list"
 
   /// The options that mean something to the report.
   public var options: [ReportOption] {
@@ -19,6 +29,9 @@ public enum ReportName: String, Sendable, CaseIterable {
     case .speakers: []
     case .delegates: [.profile, .unit, .group, .order, .phones]
     case .attendance: [.profile, .unit, .group, .by, .day, .half, .phones]
+    case .quota, .duplicates, .importLog: [.unit]
+    case .missingUnits: [.profile, .phones]
+    case .waitingList: [.profile, .unit]
     }
   }
 
@@ -30,6 +43,11 @@ public enum ReportName: String, Sendable, CaseIterable {
     case .speakers: language.say("Danh sách báo cáo viên", "List of speakers")
     case .delegates: language.say("Danh sách đại biểu", "List of delegates")
     case .attendance: language.say("Danh sách điểm danh", "Attendance list")
+    case .quota: language.say("Tình hình thực hiện chỉ tiêu", "Quotas")
+    case .missingUnits: language.say("Đơn vị chưa gửi danh sách", "Units without a list")
+    case .duplicates: language.say("Các trường hợp có thể trùng", "Possible duplicates")
+    case .importLog: language.say("Nhật ký nhập danh sách", "Import log")
+    case .waitingList: language.say("Danh sách chờ", "Waiting list")
     }
   }
 }

@@ -98,6 +98,11 @@ public struct ReportOrder: Sendable {
     case .speakers: try SpeakerListReport(draft).compose()
     case .delegates: try DelegateListReport(draft).compose()
     case .attendance: try AttendanceReport(draft).compose()
+    case .quota: try QuotaReport(draft).compose()
+    case .missingUnits: try MissingUnitsReport(draft).compose()
+    case .duplicates: try DuplicateReport(draft).compose()
+    case .importLog: try ImportLogReport(draft).compose()
+    case .waitingList: try WaitingListReport(draft).compose()
     }
   }
 }

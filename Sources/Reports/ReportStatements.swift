@@ -28,6 +28,18 @@ public enum ReportStatements {
   static let attendance =
     TypedStatement<String, String?, String?, String, Bool, Bool, [String], [String]>(
       "report_attendance")
+  /// Conference, unit.
+  static let quota = TypedStatement<String, String?>("report_quota")
+  /// Conference, whether phones are given.
+  static let missingUnits = TypedStatement<String, Bool>("report_missing_units")
+  /// Conference, unit.
+  static let duplicates = TypedStatement<String, String?>("report_duplicates")
+  /// Conference, unit.
+  static let importLog = TypedStatement<String, String?>("report_import_log")
+  /// Conference, unit.
+  static let overQuota = TypedStatement<String, String?>("report_over_quota")
+  /// Conference, unit.
+  static let waitingSeats = TypedStatement<String, String?>("report_waiting_seats")
   /// Names, titles, formats and options of the reports, which come back as rows.
   static let list = TypedStatement<[String], [String], [String], [String]>("report_list")
 
@@ -35,7 +47,9 @@ public enum ReportStatements {
   public static let all: [Statement] = [
     settingsStatement, conference.statement, unitKnown.statement, groupKnown.statement,
     programme.statement, assignments.statement, speakers.statement, delegates.statement,
-    halfDays.statement, attendance.statement, list.statement,
+    halfDays.statement, attendance.statement, quota.statement, missingUnits.statement,
+    duplicates.statement, importLog.statement, overQuota.statement, waitingSeats.statement,
+    list.statement,
   ]
 
   /// The reports as rows: name, title, formats, options.

@@ -15,7 +15,7 @@ struct Letter: Sendable {
     var letters: [Letter] = []
     letters.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      guard let index = tableIndex(of: scalar), let letter = table[index] else {
+      guard let index = LatinTable.index(of: scalar.value), let letter = table[index] else {
         return decomposedLetters(of: text)
       }
       letters.append(letter)
@@ -23,23 +23,16 @@ struct Letter: Sendable {
     return letters
   }
 
+  /// Finds a scalar that needs no taking apart; nil for others.
+  static func known(_ scalar: Unicode.Scalar) -> Letter? {
+    LatinTable.index(of: scalar.value).flatMap { table[$0] }
+  }
+
   // One entry for each Latin letter and each precomposed Vietnamese vowel, because the general
   // way costs a normalisation for every text.
-  private static let table: [Letter?] = {
-    let scalars = [UInt32](0..<0x250) + [UInt32](0x1EA0...0x1EF9)
-    return scalars.map { value in
-      guard let scalar = Unicode.Scalar(value) else { return nil }
-      let letters = decomposedLetters(of: String(scalar))
-      return letters.count == 1 ? letters.first : nil
-    }
-  }()
-
-  private static func tableIndex(of scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case ..<0x250: Int(scalar.value)
-    case 0x1EA0...0x1EF9: Int(scalar.value) - 0x1EA0 + 0x250
-    default: nil
-    }
+  private static let table: [Letter?] = LatinTable.scalars.map { scalar in
+    let letters = decomposedLetters(of: String(scalar))
+    return letters.count == 1 ? letters.first : nil
   }
 
   private static func decomposedLetters(of text: String) -> [Letter] {

@@ -9,14 +9,18 @@ struct NameReading {
   func name() throws(NameProblem) -> PersonName {
     guard let text = TextCleaning.cleaned(source) else { throw .controlCharacter(source) }
     var rest = Substring(text)
-    while let last = rest.last, " ,;".contains(last) { rest.removeLast() }
+    while let last = rest.utf8.last, Self.endings.contains(last) { rest.removeLast() }
     let note = Self.takeNote(from: &rest)
     var titles: [String] = []
     while let found = Self.takeTitle(from: &rest, standsAlone: false) { titles += found }
+    let scan = NameScan(rest)
     let full = String(rest)
-    try Self.check(full)
-    return PersonName(full: NameCase.normalized(full), titles: titles, note: note)
+    if !scan.isPlain { try Self.check(full) }
+    return PersonName(
+      full: scan.isMixedCase ? full : NameCase.normalized(full), titles: titles, note: note)
   }
+
+  private static let endings: [UInt8] = [0x20, 0x2C, 0x3B]
 
   /// Reads titles that stand in a field of their own; nil when anything else stands there.
   static func titles(in text: String) -> [String]? {
@@ -28,7 +32,9 @@ struct NameReading {
   }
 
   private static func takeNote(from rest: inout Substring) -> String? {
-    guard rest.last == ")", let open = rest.lastIndex(of: "(") else { return nil }
+    guard rest.utf8.last == UInt8(ascii: ")"), let open = rest.lastIndex(of: "(") else {
+      return nil
+    }
     let note = rest[rest.index(after: open)...].dropLast()
     rest = rest[..<open]
     while rest.last == " " { rest.removeLast() }
@@ -39,13 +45,11 @@ struct NameReading {
   private static func takeTitle(
     from rest: inout Substring, standsAlone: Bool
   ) -> [String]? {
-    let words = leadingWords(of: rest)
-    let folded = words.map { toneFold(String($0)) }
-    for count in stride(from: words.count, to: 0, by: -1) {
-      let last = words[count - 1]
-      guard let meaning = Titles.meaning(of: folded[..<count].joined()) else { continue }
-      let after = rest[last.endIndex...].drop { separators.contains($0) }
-      let left = after.split(separator: " ").count
+    let text = rest.unicodeScalars.drop(while: isSeparator)
+    guard Titles.mayBegin(text.prefix { !isSeparator($0) }) else { return nil }
+    for (meaning, last) in spelledTitles(at: rest).reversed() {
+      let after = Substring(rest[last.endIndex...].unicodeScalars.drop(while: isSeparator))
+      let left = after.utf8.split(separator: UInt8(ascii: " ")).count
       // `Đồng Chí Công` with capitals may be a whole name, so two more syllables must follow.
       let mayBeName = meaning.endsSmall && last.first?.isUppercase == true
       let least = mayBeName ? 2 : meaning.leastSyllablesLeft
@@ -56,19 +60,36 @@ struct NameReading {
     return nil
   }
 
-  private static let separators: Set<Character> = [" ", ".", ",", "/", ":"]
+  // The titles that the text may begin with, the shortest first, each with its last word.
+  private static func spelledTitles(at text: Substring) -> [(Titles.Meaning, Substring)] {
+    var found: [(Titles.Meaning, Substring)] = []
+    var folded = ""
+    var rest = text.unicodeScalars[...]
+    for _ in 0..<Titles.mostWords {
+      rest = rest.drop(while: isSeparator)
+      let word = Substring(rest.prefix { !isSeparator($0) })
+      guard !word.isEmpty else { break }
+      folded += toneFold(String(word))
+      if let meaning = Titles.meaning(of: folded) { found.append((meaning, word)) }
+      guard Titles.mayGoOn(behind: folded) else { break }
+      rest = rest[word.endIndex...]
+    }
+    return found
+  }
 
-  private static func leadingWords(of text: Substring) -> [Substring] {
-    text.split(
-      maxSplits: Titles.mostWords, omittingEmptySubsequences: true,
-      whereSeparator: separators.contains
-    ).prefix(Titles.mostWords).map { $0 }
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ".", ",", "/", ":": true
+    default: false
+    }
   }
 
   private static func check(_ full: String) throws(NameProblem) {
     if full.isEmpty { throw .empty }
     if full.unicodeScalars.count > 100 { throw .tooLong(full) }
-    if full.contains(where: { ",;&/+".contains($0) }) || full.contains(" và ") {
+    if full.contains(where: { ",;&/+".contains($0) })
+      || [" và ", " VÀ ", " - "].contains(where: full.contains)
+    {
       throw .severalPeople(full)
     }
     if let digits = collected(full, where: { $0.properties.numericType != nil }) {
@@ -80,7 +101,20 @@ struct NameReading {
     if let signs = collected(full, where: { !isLatin($0) && !" '-.".unicodeScalars.contains($0) }) {
       throw .otherSigns(signs)
     }
-    if collected(full, where: { $0.properties.isAlphabetic }) == nil { throw .otherSigns(full) }
+    if collected(full, where: { $0.properties.isAlphabetic }) == nil || hasLoneMark(full) {
+      throw .otherSigns(full)
+    }
+  }
+
+  // A mark on no letter would join whatever is printed before it.
+  private static func hasLoneMark(_ full: String) -> Bool {
+    var mayBear = false
+    for scalar in full.unicodeScalars {
+      let isMark = (0x300...0x36F).contains(scalar.value)
+      if isMark && !mayBear { return true }
+      mayBear = isMark || scalar.properties.isAlphabetic
+    }
+    return false
   }
 
   private static func collected(

@@ -6,34 +6,58 @@
 /// Gives the key that sorts people by given name, surname and middle names.
 public func nameSortKey(_ fullName: String) -> String {
   let name = TextCleaning.comparable(fullName)
-  return nameKey(cleaned: name) + "  " + name
+  var key = nameKey(Letter.letters(of: name))
+  appendSpelling(name, to: &key)
+  return String(decoding: key, as: UTF8.self)
 }
 
 /// Gives the key that two spellings of one name share, whatever their case or tone placement.
 public func nameIdentity(_ fullName: String) -> String {
-  nameKey(cleaned: TextCleaning.comparable(fullName))
+  String(decoding: nameKey(Letter.letters(of: TextCleaning.comparable(fullName))), as: UTF8.self)
 }
 
 /// Gives the key that sorts units and other texts syllable by syllable, left to right.
 public func textSortKey(_ text: String) -> String {
   let letters = Letter.letters(of: TextCleaning.comparable(text))
-  let syllables = letters.split { !$0.isAlphabetic && digit($0) == nil }
-  return encoded(syllables)
-}
-
-private func nameKey(cleaned name: String) -> String {
-  let parts = Letter.letters(of: name).split { $0.toneless == " " }
-  guard let given = parts.last, parts.count > 1 else { return encoded(parts) }
-  return encoded([given] + parts.dropLast())
-}
-
-private func encoded(_ syllables: [ArraySlice<Letter>]) -> String {
   var bytes: [UInt8] = []
-  for syllable in syllables {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-    appendSyllable(syllable, to: &bytes)
-  }
+  bytes.reserveCapacity(letters.count * 2)
+  appendSyllables(letters[...], to: &bytes) { !$0.isAlphabetic && digit($0) == nil }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The key of a clean name, of which the last syllable comes first.
+func nameKey(_ letters: [Letter]) -> [UInt8] {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(letters.count * 4 + 8)
+  // A mark on nothing may leave a space at the end, which has no syllable behind it.
+  let end = (letters.lastIndex { !isSpace($0) } ?? -1) + 1
+  let given = (letters[..<end].lastIndex(where: isSpace) ?? -1) + 1
+  appendSyllables(letters[given..<end], to: &bytes, partedBy: isSpace)
+  appendSyllables(letters[..<given], to: &bytes, partedBy: isSpace)
+  return bytes
+}
+
+/// Puts the spelling that settles ties behind the key of a name.
+func appendSpelling(_ name: String, to key: inout [UInt8]) {
+  key.append(UInt8(ascii: " "))
+  key.append(UInt8(ascii: " "))
+  key.append(contentsOf: name.utf8)
+}
+
+private func isSpace(_ letter: Letter) -> Bool { letter.toneless == " " }
+
+private func appendSyllables(
+  _ letters: ArraySlice<Letter>, to bytes: inout [UInt8], partedBy isGap: (Letter) -> Bool
+) {
+  var start = letters.startIndex
+  while start < letters.endIndex {
+    let end = letters[start...].firstIndex(where: isGap) ?? letters.endIndex
+    if end > start {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      appendSyllable(letters[start..<end], to: &bytes)
+    }
+    start = end + 1
+  }
 }
 
 private func appendSyllable(_ syllable: ArraySlice<Letter>, to bytes: inout [UInt8]) {

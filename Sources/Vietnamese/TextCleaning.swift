@@ -14,6 +14,11 @@ public enum TextCleaning {
     squeezed(text, apostrophes: false, controls: .refused)
   }
 
+  /// Cleans a long text of several lines, whose breaks and other control characters become spaces.
+  public static func joinedLines(_ text: String) -> String {
+    squeezed(text, apostrophes: false, controls: .spaces) ?? ""
+  }
+
   /// Cleans a text for comparison only; a control character counts as a space.
   static func comparable(_ text: String) -> String {
     squeezed(text, apostrophes: true, controls: .spaces) ?? ""
@@ -26,6 +31,7 @@ public enum TextCleaning {
   private static func squeezed(
     _ text: String, apostrophes: Bool, controls: Controls
   ) -> String? {
+    if isClean(text) { return text }
     var view = String.UnicodeScalarView()
     view.reserveCapacity(text.utf8.count)
     var owesSpace = false
@@ -50,6 +56,40 @@ public enum TextCleaning {
       view.append(kept)
     }
     return nfc(String(view))
+  }
+
+  // Most texts that arrive have nothing to clean, and one look tells.
+  private static func isClean(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isClean) ?? false
+  }
+
+  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      switch byte {
+      case 0x21...0x7E: place += 1
+      case 0x20:
+        if previous == 0x20 { return false }
+        place += 1
+      case 0xC3...0xC8:
+        let low = bytes[place + 1]
+        // The Icelandic and the African D become the Vietnamese one.
+        if byte == 0xC3 && (low == 0x90 || low == 0xB0) || byte == 0xC6 && low == 0x89 {
+          return false
+        }
+        place += 2
+      case 0xE1:
+        let high = bytes[place + 1]
+        guard high == 0xBB || high == 0xBA && bytes[place + 2] >= 0xA0 else { return false }
+        if high == 0xBB && bytes[place + 2] > 0xB9 { return false }
+        place += 3
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {

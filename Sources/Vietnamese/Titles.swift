@@ -10,6 +10,8 @@ public enum Titles {
 
   /// Puts titles in their printed order, each once; a title that is not known goes last.
   public static func ordered(_ titles: [String]) -> [String] {
+    if titles.isEmpty { return [] }
+    if titles.count == 1, order[titles[0]] != nil { return titles }
     var known: [String] = []
     for title in titles.map(nfc) where !known.contains(title) { known.append(title) }
     return all.filter(known.contains) + known.filter { order[$0] == nil }
@@ -26,6 +28,54 @@ public enum Titles {
 
   /// Finds a title by its words run together in `toneFold` form.
   static func meaning(of folded: String) -> Meaning? { meanings[folded] }
+
+  /// Tells whether a first word may be, or begin, the spelling of a title.
+  ///
+  /// It looks at three letters and asks much less than `toneFold`; most names end it here.
+  static func mayBegin(_ word: Substring.UnicodeScalarView) -> Bool {
+    var heads: UInt64 = 0
+    for scalar in word.prefix(3) {
+      guard let letter = Letter.known(scalar) else { return true }
+      heads = heads << 16 | UInt64(letter.toneless.value)
+    }
+    var low = 0
+    var high = headLetters.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headLetters[middle] < heads { low = middle + 1 } else { high = middle }
+    }
+    return low < headLetters.count && headLetters[low] == heads
+  }
+
+  /// Tells whether more words behind this folded text may make a longer title of it.
+  static func mayGoOn(behind folded: String) -> Bool {
+    var low = 0
+    var high = spellings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spellings[middle] <= folded { low = middle + 1 } else { high = middle }
+    }
+    return low < spellings.count && spellings[low].hasPrefix(folded)
+  }
+
+  private static let spellings = meanings.keys.sorted()
+
+  // The first letter, the first two and the first three of each spelling, without tones.
+  private static let headLetters: [UInt64] = {
+    var heads: Set<UInt64> = []
+    for spelling in spellings {
+      var packed: UInt64 = 0
+      for scalar in spelling.unicodeScalars.filter(isHead).prefix(3) {
+        packed = packed << 16 | UInt64(scalar.value)
+        heads.insert(packed)
+      }
+    }
+    return heads.sorted()
+  }()
+
+  private static func isHead(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
 
   /// The most words one spelling has: `Bác sĩ chuyên khoa cấp II`.
   static let mostWords = 6

@@ -63,7 +63,9 @@ struct Service {
   ) throws -> Parts {
     let database = Database(
       server: server, counts: configuration.laneCounts, batches: HoinghiCatalogue.batches, on: loop)
-    let engine = CommandEngine(database: database, loop: loop) { log.error("\($0)") }
+    let engine = CommandEngine(
+      database: database, loop: loop, temporaryFolder: configuration.temporaryFolder
+    ) { log.error("\($0)") }
     let server = Daemon.Server(
       engine: engine, catalogue: try HoinghiCatalogue.make(), limits: configuration.daemonLimits,
       admission: configuration.admission, version: Main.release, group: group, loop: loop)
@@ -72,6 +74,12 @@ struct Service {
 }
 
 extension DaemonConfiguration {
+  /// Where files wait that come from clients or go to them: with what else is private to the daemon,
+  /// which has that folder only when it keeps its own cluster.
+  fileprivate var temporaryFolder: String {
+    access(stateDirectory, W_OK | X_OK) == 0 ? stateDirectory : "/tmp"
+  }
+
   fileprivate var laneCounts: LaneCounts {
     var counts = LaneCounts()
     counts.readers = lanes.readers
@@ -84,6 +92,7 @@ extension DaemonConfiguration {
     var chosen = Daemon.Limits()
     chosen.lineBytes = limits.lineBytes
     chosen.uploadBytes = limits.uploadBytes
+    chosen.uploadDirectory = temporaryFolder
     chosen.conversations = limits.conversations
     chosen.idle = .seconds(Int64(limits.idleSeconds))
     chosen.midLine = .seconds(Int64(limits.midLineSeconds))

@@ -117,6 +117,11 @@ struct CatalogueTests {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(Fault) -> Request in try RequestLine.parse(bytes) }
     }
-    return try result.get()
+    var request = try result.get()
+    // An empty file will do to see that the line is understood.
+    if let size = request.uploadSize {
+      request.upload = Upload(descriptor: dup(STDIN_FILENO), count: size)
+    }
+    return request
   }
 }

@@ -9,9 +9,12 @@ import Testing
 @Suite("Every statement, prepared by a real PostgreSQL", .serialized)
 struct StatementTests {
   private static let statements: [Statement] =
-    ConferenceStatements.all + RoomStatements.all + UnitStatements.all + GroupStatements.all
+    ConferenceStatements.all + RoomStatements.all + UnitStatements.all + QuotaStatements.all
+    + GroupStatements.all
     + SpeakerStatements.all + TopicSessionStatements.all + EnrolmentStatements.all
-    + DelegateStatements.all + AttendanceStatements.all
+    + DelegateStatements.all + AttendanceStatements.all + TicketStatements.all
+    + SubstitutionStatements.all + DelegationStatements.all + RollStatements.all
+    + ImportStatements.all
 
   private func withConnection(_ body: (WorkerConnection) throws -> Void) throws {
     let database = try TestCluster.makeDatabase()
@@ -40,7 +43,7 @@ struct StatementTests {
   func columns() throws {
     let caller = Caller(name: "test", role: .administrator, language: .en)
     try withConnection { connection in
-      for command in try HoinghiCatalogue.make().commands {
+      for command in try HoinghiCatalogue.make().commands where !command.takesUpload {
         let bytes = Array(command.example.utf8)
         let request = try bytes.withUnsafeBytes { try RequestLine.parse($0) }
         guard case .work(let work) = try command.step(for: request, by: caller) else { continue }
@@ -53,7 +56,10 @@ struct StatementTests {
         case .batch(let bound, _):
           let columns = try connection.describe(bound.statement).columns
           #expect(columns == ["refusal", "detail", "answer"], "\(command.name)")
-        case .report: continue
+        case .listing(let listing):
+          let columns = try connection.describe(listing.rows.statement).columns
+          #expect(columns == command.fields.map(\.name), "\(command.name)")
+        case .job, .report, .importing: continue
         }
       }
     }

@@ -37,19 +37,3 @@ extension DocumentRenderer {
     try endTable()
   }
 }
-
-/// Reads comma-separated values in pieces of a size.
-func parsed(
-  _ text: String, _ parser: CSVParser = CSVParser(), pieces: Int = 7
-) throws -> [[String]] {
-  var parser = parser
-  var rows: [[String]] = []
-  let bytes = Array(text.utf8)
-  for start in stride(from: 0, to: bytes.count, by: pieces) {
-    try parser.push(Array(bytes[start..<min(start + pieces, bytes.count)])) {
-      rows.append($0.strings)
-    }
-  }
-  try parser.finish { rows.append($0.strings) }
-  return rows
-}

@@ -1,6 +1,7 @@
 import Documents
 import Postgres
 import Reports
+import Sheets
 import Testing
 import Vietnamese
 

@@ -1,7 +1,7 @@
 -- Checking delegates in: many scans at once, each answered as if it had come alone.
 --
--- A delegate is named by the code or by the number in the list, as 12 or #12. Day and half come
--- from the request, else from the session, else from the clock of the conference's zone.
+-- A delegate is named by the code, by the number in the list, as 12 or #12, or by a ticket. Day and
+-- half come from the request, else from the session, else from the clock of the conference's zone.
 create or replace function hoinghi.attendance_scan(
   p_actor text[], p_key text[], p_request text[], p_conference text[], p_delegate text[],
   p_day text[], p_half text[], p_session text[], p_at text[])
@@ -45,15 +45,17 @@ begin
     p_half[start:], p_session[start:], p_at[start:]);
 end $$;
 
--- The codes of delegates named by code or by number. What cannot be a number is a code as it stands;
--- whether there is such a delegate is for the judgement.
+-- The codes of delegates named by code, by number or by ticket. What is neither of the last two is a
+-- code as it stands; whether there is such a delegate is for the judgement, and why a ticket names
+-- none.
 create or replace function hoinghi.delegate_codes(p_conference text[], p_delegate text[])
 returns text[] language plpgsql stable as $$
 begin
-  if not exists (select from unnest(p_delegate) as named where named ~ '^#?[0-9]{1,9}$') then
+  if not exists (select from unnest(p_delegate) as named
+    where named ~ '^(#?[0-9]{1,9}$|HN1|T-)') then
     return p_delegate;
   end if;
-  return (select array_agg(coalesce(d.delegate, n.delegate)::text order by r.n)
+  return (select array_agg(coalesce(d.delegate, n.delegate, t.delegate)::text order by r.n)
     from unnest(p_conference, p_delegate) with ordinality as r (conference, delegate, n)
     left join lateral (select c.conference_id from hoinghi.conference c
       where c.code = r.conference offset 0) c on true
@@ -61,7 +63,16 @@ begin
       where d.conference_id = c.conference_id and d.delegate = r.delegate offset 0) d on true
     left join lateral (select n.delegate from hoinghi.delegate n
       where d.delegate is null and n.conference_id = c.conference_id
-        and n.number = substring(r.delegate from '^#?([0-9]{1,9})$')::integer offset 0) n on true);
+        and n.number = substring(r.delegate from '^#?([0-9]{1,9})$')::integer offset 0) n on true
+    -- Of who does not attend, the state tells more than that the ticket was revoked.
+    left join lateral (select t.delegate
+      from hoinghi.ticket t
+      join hoinghi.delegate o on o.conference_id = t.conference_id and o.delegate = t.delegate
+      where d.delegate is null and t.conference_id = c.conference_id
+        and t.secret = hoinghi.ticket_secret(r.delegate)
+        and (r.delegate like 'T-%' or r.delegate = t.code)
+        and (t.revoked_at is null or o.state in ('waitlisted', 'cancelled', 'substituted'))
+      offset 0) t on true);
 end $$;
 
 -- The scans of different delegates, judged and carried out. The caller holds the locks and sets how
@@ -83,15 +94,19 @@ begin
         when c.state = 'closed' then array['conference_closed', r.conference]
         when k.request <> r.request then array['key_reused', r.key]
         when k.key is not null then null
-        when d.delegate is null then array['delegate_unknown', r.delegate, r.conference]
+        when d.delegate is null
+          then hoinghi.delegate_missing(c.conference_id, r.delegate, r.conference)
         when d.state in ('waitlisted', 'cancelled', 'substituted')
-          then array['delegate_inactive', d.delegate, d.state]
+          then hoinghi.absentee_refusal(d.conference_id, d.delegate)
         when r.session is not null and s.session is null
           then array['session_unknown', r.session, r.conference]
         when s.state = 'cancelled' then array['session_cancelled', r.session]
         when w.day not between c.first_day and c.last_day then array['scan_outside',
           hoinghi.printed_day(w.day), hoinghi.printed_day(c.first_day),
           hoinghi.printed_day(c.last_day)]
+        when c.rolls_closed <> '{}' and r.session is null
+            and hoinghi.roll_name(w.day, w.half) = any (c.rolls_closed)
+          then array['roll_closed', hoinghi.printed_day(w.day), w.half, c.code]
         when r.at is not null then hoinghi.local_time_problem(w.local, c.zone)
       end as refused
     from unnest(p_actor, p_key, p_request, p_conference, p_delegate, p_code, p_day, p_half,

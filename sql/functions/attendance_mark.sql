@@ -23,6 +23,9 @@ begin
   order by d.delegate for no key update;
   answer := hoinghi.replay(c.conference_id, p_key, p_request);
   if answer is not null then return answer; end if;
+  if hoinghi.roll_name(on_day, p_half) = any (c.rolls_closed) then
+    perform hoinghi.refuse('roll_closed', hoinghi.printed_day(on_day), p_half, p_conference);
+  end if;
   select string_agg(n::text, ', ' order by n) into wrong from unnest(numbers) as n
   where not exists (select from hoinghi.delegate d
     where d.conference_id = c.conference_id and d.number = n);

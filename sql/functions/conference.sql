@@ -39,6 +39,13 @@ begin
   return zone;
 end $$;
 
+-- The values of a reply about a conference, in the order of its fields.
+create or replace function hoinghi.conference_answer(c hoinghi.conference)
+returns text[] language sql stable as $$
+  select array[c.code, c.title, hoinghi.wire_day(c.first_day), hoinghi.wire_day(c.last_day), c.zone,
+    c.profile, hoinghi.wire_day(c.list_deadline)]
+$$;
+
 create or replace function hoinghi.check_days(p_first date, p_last date)
 returns void language plpgsql as $$
 begin
@@ -54,7 +61,7 @@ end $$;
 create or replace function hoinghi.conference_create(
   p_actor text, p_key text, p_request text, p_conference text, p_title text, p_source text,
   p_from date, p_to date, p_place text, p_zone text, p_organizer text, p_profile text,
-  p_note text, p_synthetic boolean)
+  p_list_deadline date, p_note text, p_synthetic boolean)
 returns text[] language plpgsql as $$
 declare
   answer text[] := hoinghi.replay(0, p_key, p_request);
@@ -63,9 +70,9 @@ begin
   if answer is not null then return answer; end if;
   perform hoinghi.check_days(p_from, coalesce(p_to, p_from));
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
-    organizer, profile, note, synthetic)
+    organizer, profile, list_deadline, note, synthetic)
   values (p_conference, p_title, p_source, p_from, coalesce(p_to, p_from), hoinghi.zone_of(p_zone),
-    p_place, p_organizer, p_profile, p_note, p_synthetic)
+    p_place, p_organizer, p_profile, p_list_deadline, p_note, p_synthetic)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
     -- Perhaps the same request came twice at once, and the other has just been carried out.
@@ -74,8 +81,7 @@ begin
     perform hoinghi.refuse('conference_exists', p_conference);
   end if;
   answer := hoinghi.done(made.conference_id, p_actor, null, null, 'conference create', made.code,
-    null, to_jsonb(made), array[made.code, made.title, hoinghi.wire_day(made.first_day),
-      hoinghi.wire_day(made.last_day), made.zone, made.profile]);
+    null, to_jsonb(made), hoinghi.conference_answer(made));
   return hoinghi.keep_answer(p_key, p_request, answer);
 end $$;
 
@@ -117,7 +123,7 @@ end $$;
 create or replace function hoinghi.conference_update(
   p_actor text, p_key text, p_request text, p_conference text, p_title text, p_source text,
   p_from date, p_to date, p_place text, p_zone text, p_organizer text, p_profile text,
-  p_note text, p_synthetic boolean)
+  p_list_deadline text, p_note text, p_synthetic boolean)
 returns text[] language plpgsql as $$
 declare
   old hoinghi.conference := hoinghi.held_conference(p_conference);
@@ -141,12 +147,12 @@ begin
     title_source = case when p_title is null then title_source else p_source end,
     first_day = new.first_day, last_day = new.last_day, zone = new.zone,
     place = hoinghi.changed(place, p_place), organizer = hoinghi.changed(organizer, p_organizer),
-    profile = coalesce(p_profile, profile), note = hoinghi.changed(note, p_note),
-    synthetic = coalesce(p_synthetic, synthetic)
+    profile = coalesce(p_profile, profile),
+    list_deadline = hoinghi.changed(list_deadline::text, p_list_deadline)::date,
+    note = hoinghi.changed(note, p_note), synthetic = coalesce(p_synthetic, synthetic)
   where conference_id = old.conference_id returning * into new;
   return hoinghi.done(old.conference_id, p_actor, p_key, p_request, 'conference update', new.code,
-    to_jsonb(old), to_jsonb(new), array[new.code, new.title, hoinghi.wire_day(new.first_day),
-      hoinghi.wire_day(new.last_day), new.zone, new.profile]);
+    to_jsonb(old), to_jsonb(new), hoinghi.conference_answer(new));
 end $$;
 
 -- Closes a conference, or opens it again.

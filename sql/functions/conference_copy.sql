@@ -1,4 +1,5 @@
--- A conference held again: everything that was planned, nothing that happened.
+-- A conference held again: everything that was planned, nothing that happened. Days by which lists
+-- are due are not copied.
 
 create or replace function hoinghi.conference_copy(
   p_actor text, p_key text, p_request text, p_conference text, p_new text, p_from date,
@@ -38,7 +39,7 @@ begin
   return hoinghi.keep_answer(p_key, p_request, answer);
 end $$;
 
--- Copies rooms, units with their aliases, and groups; answers how many of each.
+-- Copies rooms, units with their aliases and quotas, and groups; answers how many of each.
 create or replace function hoinghi.copy_places(p_old bigint, p_new bigint)
 returns text[] language plpgsql as $$
 declare
@@ -50,8 +51,9 @@ begin
   select p_new, room, name, capacity, may_overlap from hoinghi.room where conference_id = p_old;
   get diagnostics rooms = row_count;
   insert into hoinghi.unit (conference_id, unit, name, identity, sort_key, search_fold, parent,
-    protocol_order)
-  select p_new, unit, name, identity, sort_key, search_fold, parent, protocol_order
+    protocol_order, contact, contact_phone, contact_email)
+  select p_new, unit, name, identity, sort_key, search_fold, parent, protocol_order, contact,
+    contact_phone, contact_email
   from hoinghi.unit where conference_id = p_old;
   get diagnostics units = row_count;
   insert into hoinghi.unit_alias (conference_id, identity, unit, alias, search_fold)
@@ -61,6 +63,8 @@ begin
   select p_new, participant_group, name, protocol_order
   from hoinghi.participant_group where conference_id = p_old;
   get diagnostics groups = row_count;
+  insert into hoinghi.quota (conference_id, unit, participant_group, places)
+  select p_new, unit, participant_group, places from hoinghi.quota where conference_id = p_old;
   return array[rooms::text, units::text, groups::text];
 end $$;
 

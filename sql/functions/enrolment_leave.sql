@@ -1,12 +1,12 @@
 -- Leaving sessions.
 
--- The sessions in which a delegate has a seat or waits, by code.
-create or replace function hoinghi.enrolled_sessions(p_id bigint, p_delegate text)
+-- The sessions in which these delegates have a seat or wait, by code.
+create or replace function hoinghi.enrolled_sessions(p_id bigint, variadic p_delegates text[])
 returns text[] language plpgsql as $$
 begin
-  return array(select e.session::text from hoinghi.enrolment e
-    where e.conference_id = p_id and e.delegate = p_delegate and e.status <> 'cancelled'
-    order by e.session);
+  return array(select distinct e.session::text from hoinghi.enrolment e
+    where e.conference_id = p_id and e.delegate = any (p_delegates) and e.status <> 'cancelled'
+    order by 1);
 end $$;
 
 -- Takes a delegate out of a session and answers who got the seat, as delegate codes. The caller
@@ -29,7 +29,7 @@ begin
   where conference_id = p_id and session = p_session returning * into s;
   insert into hoinghi.audit (conference_id, actor, command, subject, before, after)
   values (p_id, p_actor, 'session leave', p_session || '/' || p_delegate,
-    jsonb_build_object('status', old.status, 'place', old.place),
+    jsonb_build_object('status', old.status, 'place', old.place, 'at', old.at),
     jsonb_build_object('status', 'cancelled', 'place', old.place));
   if s.waiting = 0 or s.state = 'cancelled' then return '{}'; end if;
   next := array(select e.delegate::text from hoinghi.enrolment e

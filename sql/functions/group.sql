@@ -86,10 +86,11 @@ create or replace function hoinghi.group_remove(
   p_actor text, p_key text, p_request text, p_conference text, p_group text)
 returns text[] language plpgsql as $$
 declare
-  c hoinghi.conference := hoinghi.open_conference(p_conference);
+  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
   old hoinghi.participant_group;
   people bigint;
+  quotas bigint;
 begin
   if answer is not null then return answer; end if;
   perform from hoinghi.participant_group
@@ -97,7 +98,11 @@ begin
   old := hoinghi.group_of(c.conference_id, p_conference, p_group);
   select count(*) into people from hoinghi.delegate
   where conference_id = c.conference_id and participant_group = p_group;
-  if people > 0 then perform hoinghi.refuse('group_in_use', p_group, people::text); end if;
+  select count(*) into quotas from hoinghi.quota
+  where conference_id = c.conference_id and participant_group = p_group;
+  if people + quotas > 0 then
+    perform hoinghi.refuse('group_in_use', p_group, people::text, quotas::text);
+  end if;
   delete from hoinghi.participant_group
   where conference_id = c.conference_id and participant_group = p_group;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'group remove', p_group,

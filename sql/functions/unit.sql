@@ -75,13 +75,15 @@ $$;
 create or replace function hoinghi.unit_answer(p_unit hoinghi.unit)
 returns text[] language sql stable as $$
   select array[p_unit.unit, p_unit.name, p_unit.parent, p_unit.protocol_order::text,
-    hoinghi.unit_aliases(p_unit.conference_id, p_unit.unit)]
+    hoinghi.unit_aliases(p_unit.conference_id, p_unit.unit), p_unit.contact,
+    hoinghi.wire_day(p_unit.deadline)]
 $$;
 
 create or replace function hoinghi.unit_add(
   p_actor text, p_key text, p_request text, p_conference text, p_unit text, p_base text,
   p_name text, p_identity text, p_sort_key text, p_fold text, p_parent text, p_order integer,
-  p_aliases text[], p_identities text[], p_folds text[])
+  p_aliases text[], p_identities text[], p_folds text[], p_contact text, p_contact_phone text,
+  p_contact_email text, p_deadline date)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
@@ -98,12 +100,13 @@ begin
     perform hoinghi.unit_of(c.conference_id, p_conference, p_parent);
   end if;
   insert into hoinghi.unit (conference_id, unit, name, identity, sort_key, search_fold, parent,
-    protocol_order)
+    protocol_order, contact, contact_phone, contact_email, deadline)
   values (c.conference_id,
     coalesce(p_unit, hoinghi.free_code('unit', 'unit', c.conference_id, p_base)),
     p_name, p_identity, p_sort_key, p_fold, p_parent,
     coalesce(p_order, (select coalesce(max(protocol_order), 0) + 1
-      from hoinghi.unit where conference_id = c.conference_id)))
+      from hoinghi.unit where conference_id = c.conference_id)),
+    p_contact, p_contact_phone, p_contact_email, p_deadline)
   returning * into made;
   perform hoinghi.set_unit_aliases(made, p_aliases, p_identities, p_folds);
   answer := hoinghi.unit_answer(made);
@@ -114,7 +117,8 @@ end $$;
 create or replace function hoinghi.unit_update(
   p_actor text, p_key text, p_request text, p_conference text, p_unit text,
   p_name text, p_identity text, p_sort_key text, p_fold text, p_parent text, p_order integer,
-  p_aliases text[], p_identities text[], p_folds text[])
+  p_aliases text[], p_identities text[], p_folds text[], p_contact text, p_contact_phone text,
+  p_contact_email text, p_deadline text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
@@ -133,7 +137,11 @@ begin
   perform hoinghi.check_parent(c, p_unit, nullif(p_parent, ''));
   update hoinghi.unit set name = coalesce(p_name, name), identity = coalesce(p_identity, identity),
     sort_key = coalesce(p_sort_key, sort_key), search_fold = coalesce(p_fold, search_fold),
-    parent = hoinghi.changed(parent, p_parent), protocol_order = coalesce(p_order, protocol_order)
+    parent = hoinghi.changed(parent, p_parent), protocol_order = coalesce(p_order, protocol_order),
+    contact = hoinghi.changed(contact, p_contact),
+    contact_phone = hoinghi.changed(contact_phone, p_contact_phone),
+    contact_email = hoinghi.changed(contact_email, p_contact_email),
+    deadline = hoinghi.changed(deadline::text, p_deadline)::date
   where conference_id = c.conference_id and unit = p_unit returning * into new;
   if p_aliases is not null then
     perform hoinghi.set_unit_aliases(new, p_aliases, p_identities, p_folds);
@@ -147,33 +155,4 @@ begin
   answer := hoinghi.unit_answer(new);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'unit update', p_unit,
     before, to_jsonb(new) || jsonb_build_object('aliases', answer[5]), answer);
-end $$;
-
-create or replace function hoinghi.unit_remove(
-  p_actor text, p_key text, p_request text, p_conference text, p_unit text)
-returns text[] language plpgsql as $$
-declare
-  c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
-  answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
-  old hoinghi.unit;
-  below bigint;
-  speakers bigint;
-  delegates bigint;
-begin
-  if answer is not null then return answer; end if;
-  perform from hoinghi.unit where conference_id = c.conference_id and unit = p_unit for update;
-  old := hoinghi.unit_of(c.conference_id, p_conference, p_unit);
-  select count(*) into below from hoinghi.unit
-  where conference_id = c.conference_id and parent = p_unit;
-  select count(*) into speakers from hoinghi.speaker
-  where conference_id = c.conference_id and unit = p_unit;
-  select count(*) into delegates from hoinghi.delegate
-  where conference_id = c.conference_id and unit = p_unit;
-  if below + speakers + delegates > 0 then
-    perform hoinghi.refuse('unit_in_use', p_unit, below::text, speakers::text, delegates::text);
-  end if;
-  delete from hoinghi.unit_alias where conference_id = c.conference_id and unit = p_unit;
-  delete from hoinghi.unit where conference_id = c.conference_id and unit = p_unit;
-  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'unit remove', p_unit,
-    to_jsonb(old), null, array[old.unit]);
 end $$;

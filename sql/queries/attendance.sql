@@ -23,23 +23,15 @@ left join lateral hoinghi.last_scan(i.id, d.delegate, h.day, h.half, '') l on tr
 where ($4::text is null or coalesce(l.verdict, 'none') = $4)
 order by d.number, h.day, h.part
 
--- Registered are those who were expected; who comes without that counts as a walk-in.
 -- :name attendance_summary
-select hoinghi.wire_day(s.day) as day, s.half, s.registered, s.present, s.excused, s.absent,
-  s.registered - s.present - s.excused - s.absent as "not-yet", s.walk_in as "walk-in",
-  hoinghi.share(s.present, s.registered) as rate
-from (
-  select h.day, h.half, h.part,
-    count(*) filter (where d.expected) as registered,
-    count(*) filter (where d.expected and l.verdict = 'present') as present,
-    count(*) filter (where d.expected and l.verdict = 'excused') as excused,
-    count(*) filter (where d.expected and l.verdict = 'absent') as absent,
-    count(*) filter (where not d.expected and l.verdict = 'present') as walk_in
-  from hoinghi.conference_of($1) as c(id)
-  cross join lateral hoinghi.half_days(c.id, $2, $3) h
-  left join lateral (
-    select d.delegate, d.state in ('registered', 'confirmed', 'substitute') as expected
-    from hoinghi.delegate d where d.conference_id = c.id) d on true
-  left join lateral hoinghi.last_scan(c.id, d.delegate, h.day, h.half, '') l on true
-  group by h.day, h.half, h.part) s
-order by s.day, s.part
+select hoinghi.wire_day(h.day) as day, h.half, hoinghi.yes_no(h.closed) as closed, r.registered,
+  r.present, r.substitutes, r.excused, r.absent,
+  r.registered - r.present - r.excused - r.absent as "not-yet", r.walk_in as "walk-in",
+  hoinghi.share(r.present, r.registered) as rate
+from hoinghi.conference_of($1) as i(id)
+join hoinghi.conference c on c.conference_id = i.id
+cross join lateral (
+  select h.*, hoinghi.roll_name(h.day, h.half) = any (c.rolls_closed) as closed
+  from hoinghi.half_days(i.id, $2, $3) h) h
+cross join lateral hoinghi.roll_counts(i.id, h.day, h.half, h.closed) r
+order by h.day, h.part

@@ -15,6 +15,13 @@ from hoinghi.conference_of($1) as c(id), lateral (
 -- :name unit_show
 select u.unit, u.name, u.parent, p.name as "parent-name", u.protocol_order as "order",
   hoinghi.unit_aliases(u.conference_id, u.unit) as alias,
+  u.contact, case when $3::boolean then u.contact_phone end as "contact-phone",
+  case when $3::boolean then u.contact_email end as "contact-email",
+  hoinghi.wire_day(u.deadline) as deadline,
+  (select string_agg(concat_ws(' ', nullif(l.participant_group, ''),
+      hoinghi.quota_summary(l.registered, l.places, l.approved)), '; '
+    order by l.participant_group collate "C")
+   from hoinghi.quota_lines(u.conference_id, array[u.unit::text]) l) as quota,
   (select count(*) from hoinghi.unit b
    where b.conference_id = u.conference_id and b.parent = u.unit) as units,
   (select count(*) from hoinghi.speaker s

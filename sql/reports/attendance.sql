@@ -17,9 +17,16 @@ where e.conference = $1 and (not $2::boolean or e.half = 'evening')
 -- any order, as 1x1,2K1,2x2: choosing the last of each here would mean to group twice.
 select
   case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
-  d.person, d.position::text, u.name::text, case when $5::boolean then d.phone end, d.note::text,
+  d.person, coalesce(a.position, d.position)::text, u.name::text,
+  case when $5::boolean then d.phone end, d.note::text,
+  case when a.delegate is not null or d.replaces is not null
+    then array[a.place, a.post::text, d.replaced, a.others]::text end,
   r.marks
 from report.delegate d
+left join (
+  select delegate, post, place, unit, position, others from report.standing
+  where conference = $1 and (place is distinct from 'also' or $4 = 'unit' or $2::text is not null)
+) a on a.delegate = d.delegate
 left join (
   select participant_group, name, row_number() over (order by protocol_order, participant_group)
     as place
@@ -28,7 +35,7 @@ left join (
 left join (
   select unit, name, row_number() over (order by protocol_order, unit) as place
   from report.unit where conference = $1
-) u on u.unit = d.unit
+) u on u.unit = coalesce(a.unit, d.unit)
 left join (
   select e.delegate, string_agg(h.half_day || e.mark || e.entry, ',') as marks
   from report.roll_entry e
@@ -37,10 +44,10 @@ left join (
   where e.conference = $1
   group by e.delegate
 ) r on r.delegate = d.delegate
-where d.conference = $1 and ($2::text is null or d.unit = $2)
+where d.conference = $1 and ($2::text is null or coalesce(a.unit, d.unit) = $2)
   and ($3::text is null or d.participant_group = $3)
 order by
   case when $4 = 'name' then 0 else
-    case when $4 = 'group' then coalesce(g.place, 99999) else 0 end * 1000000000000
-    + coalesce(u.place, 99999) * 10000000 + d.number
+    case when $4 = 'group' then coalesce(g.place, 99999) else 0 end * 10000000000000
+    + coalesce(u.place, 99999) * 100000000 + coalesce(a.post, 3) * 10000000 + d.number
   end, d.sort_key, d.number

@@ -1,6 +1,11 @@
--- The units and groups of a conference, and the people who speak.
+-- The units and groups of a conference, and the people who speak. A unit is asked for a list,
+-- even without a quota, if it has a contact or a deadline; without one of its own the conference's
+-- holds.
 create or replace view report.unit as
-select c.conference_id, c.code as conference, u.unit, u.name, u.protocol_order
+select c.conference_id, c.code as conference, u.unit, u.name, u.protocol_order, u.contact,
+  u.contact_phone, num_nonnulls(u.contact, u.contact_phone, u.contact_email, u.deadline) > 0
+    as is_asked,
+  coalesce(u.deadline, c.list_deadline) as deadline
 from hoinghi.conference c
 join hoinghi.unit u on u.conference_id = c.conference_id;
 

@@ -39,6 +39,11 @@ extension Refusal {
         vi: "đại biểu {0} đang ở trạng thái {1}, không tham dự; xem lại bằng delegate show",
         en: "delegate {0} is {1} and does not attend; look with delegate show"
       )
+    case .delegateMerged:
+      (
+        .state, vi: "mục {0} đã gộp vào {1}; muốn tách ra thì dùng delegate unmerge",
+        en: "entry {0} was merged into {1}; to part them again use delegate unmerge"
+      )
     default: nil
     }
   }

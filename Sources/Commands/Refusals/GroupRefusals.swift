@@ -22,8 +22,12 @@ extension Refusal {
       )
     case .groupInUse:
       (
-        .inUse, vi: "nhóm {0} có {1} đại biểu; hãy chuyển họ sang nhóm khác trước",
-        en: "delegates in group {0}: {1}; move them to another group first"
+        .inUse,
+        vi:
+          "nhóm {0} có {1} đại biểu, {2} chỉ tiêu; hãy chuyển đại biểu sang nhóm khác, bỏ chỉ tiêu"
+          + " bằng unit quota … n=- trước",
+        en: "delegates in group {0}: {1}, quotas: {2}; move the delegates to another group, and"
+          + " remove quotas with unit quota … n=- first"
       )
     default: nil
     }

@@ -24,7 +24,9 @@ extension Refusal {
   /// The tables, one for each noun.
   static let tables: [@Sendable (Reason) -> Wording?] = [
     sharedFault, conferenceFault, roomFault, unitFault, groupFault, speakerFault,
-    topicSessionFault, delegateFault, enrolmentFault, attendanceFault,
+    topicSessionFault, delegateFault, enrolmentFault, attendanceFault, ticketFault,
+    substitutionFault, mergeFault, delegationFault, rollFault,
+    importFault,
   ]
 
   @Sendable private static func sharedFault(_ reason: Reason) -> Wording? {

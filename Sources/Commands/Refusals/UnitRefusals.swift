@@ -28,9 +28,16 @@ extension Refusal {
     case .unitInUse:
       (
         .inUse,
-        vi: "đơn vị {0} còn {1} đơn vị cấp dưới, {2} báo cáo viên, {3} đại biểu;"
+        vi: "đơn vị {0} còn {1} đơn vị cấp dưới, {2} báo cáo viên, {3} đại biểu, ở trong {4} đoàn;"
           + " hãy chuyển họ đi trước",
-        en: "unit {0} still has units below it: {1}, speakers: {2}, delegates: {3}; move them first"
+        en:
+          "unit {0} still has units below it: {1}, speakers: {2}, delegates: {3}, delegations: {4};"
+          + " move them first"
+      )
+    case .quotaUnknown:
+      (
+        .notFound, vi: "đơn vị {0} không có chỉ tiêu như vậy; xem unit quotas {1} unit={0}",
+        en: "unit {0} has no such quota; see unit quotas {1} unit={0}"
       )
     default: nil
     }

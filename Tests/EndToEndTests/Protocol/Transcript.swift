@@ -5,6 +5,8 @@ import HoinghiTesting
 ///
 ///     # a comment
 ///     > room list DLXH-2019            the first client sends a line
+///     > delegate import … {}           a line with a file; its size is put into the braces
+///     >| STT;Họ và tên                 a line of that file
 ///     < room: HT-A                     a line of the reply, exactly so
 ///     <~ created: \d{4}-.*             a line that matches as a whole
 ///     <* any number of lines of the reply, until the line below fits
@@ -17,7 +19,7 @@ struct Transcript: Sendable, CustomStringConvertible {
   let steps: [Step]
 
   enum Step: Sendable {
-    case send(client: Int, line: String)
+    case send(client: Int, line: String, file: [String])
     /// A comment, kept when the transcript is written anew.
     case note(String)
     case expect(client: Int, [Expected])
@@ -57,7 +59,13 @@ struct Transcript: Sendable, CustomStringConvertible {
         throw TestFailure("\(name):\(index + 1): neither request nor reply: \(line)")
       }
       switch entry.content {
-      case .request(let request): steps.append(.send(client: entry.client, line: request))
+      case .request(let request):
+        steps.append(.send(client: entry.client, line: request, file: []))
+      case .fileLine(let text):
+        guard case .send(entry.client, let line, let before)? = steps.last else {
+          throw TestFailure("\(name):\(index + 1): a line of a file without a request")
+        }
+        steps[steps.count - 1] = .send(client: entry.client, line: line, file: before + [text])
       case .reply(let expected):
         if case .expect(entry.client, let before)? = steps.last {
           steps[steps.count - 1] = .expect(client: entry.client, before + [expected])
@@ -74,6 +82,7 @@ struct Transcript: Sendable, CustomStringConvertible {
 struct TranscriptLine {
   enum Content {
     case request(String)
+    case fileLine(String)
     case reply(Transcript.Expected)
   }
 
@@ -90,7 +99,9 @@ struct TranscriptLine {
     }
     guard let mark = rest.popFirst(), "><|".contains(mark) else { return nil }
     let payload = mark == "|" ? "| " : ""
-    if mark == ">" {
+    if mark == ">", rest.hasPrefix("|") {
+      content = .fileLine(String(rest.dropFirst(rest.hasPrefix("| ") ? 2 : 1)))
+    } else if mark == ">" {
       guard rest.hasPrefix(" ") else { return nil }
       content = .request(String(rest.dropFirst()))
     } else if rest.hasPrefix("~ ") {

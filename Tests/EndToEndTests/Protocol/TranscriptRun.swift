@@ -73,14 +73,18 @@ struct TranscriptPlayer {
   mutating func take(_ step: Transcript.Step) throws {
     switch step {
     case .note(let text): recording.append(text)
-    case .send(let client, let line):
+    case .send(let client, let line, let file):
       // What one client was just told to wait for must be with the daemon before another acts.
       if client != lastClient, !(unanswered[lastClient] ?? []).isEmpty { usleep(100_000) }
       lastClient = client
       lastRequest = line
-      recording.append("\(client == 1 ? "" : "\(client)")> \(line)")
-      try connection(client).send(line + "\n")
-      unanswered[client, default: []].append(line)
+      let mark = client == 1 ? "" : "\(client)"
+      recording.append("\(mark)> \(line)")
+      recording += file.map { "\(mark)>| \($0)" }
+      let content = file.map { $0 + "\n" }.joined()
+      let request = line.replacing(" {}", with: " {\(content.utf8.count)}")
+      try connection(client).send(request + "\n" + content)
+      unanswered[client, default: []].append(request)
     case .expect(let client, let expected): try compare(client, expected)
     }
   }

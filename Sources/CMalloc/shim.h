@@ -1,0 +1,2 @@
+// glibc's own part of malloc, which Swift's module for glibc leaves out.
+#include <malloc.h>

@@ -1,0 +1,67 @@
+import Documents
+import Postgres
+import Vietnamese
+
+/// Đơn vị chưa gửi danh sách: which units to remind, and whom to ring there.
+struct MissingUnitsReport {
+  private let draft: ReportDraft
+
+  init(_ draft: ReportDraft) { self.draft = draft }
+
+  func compose() throws {
+    let order = draft.order
+    try draft.begin(draft.language.say("ĐƠN VỊ CHƯA GỬI DANH SÁCH", "UNITS WITHOUT A LIST"))
+    try draft.out.beginTable(columns)
+    var count = 0
+    var today: CalendarDate?
+    let units = ReportStatements.missingUnits(order.conference, order.givesPhones)
+    try draft.runner.forEach(units) { row in
+      count += 1
+      today = row.date(7)
+      try write(row, number: count)
+    }
+    try draft.out.endTable()
+    try draft.out.closing(closing(count, today))
+    try draft.out.finish()
+  }
+
+  private var columns: [Column] {
+    let language = draft.language
+    var columns: [Column] = [
+      .number(language.say("STT", "No.")),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(28)),
+      .number(language.say("Chỉ tiêu", "Quota")),
+      Column(language.say("Hạn gửi", "Due")),
+      .number(language.say("Quá hạn (ngày)", "Days late")),
+      Column(language.say("Người liên hệ", "Contact")),
+    ]
+    if draft.order.givesPhones { columns.append(PeopleList.phoneColumn(in: language)) }
+    return columns + [Column(language.say("Ghi chú", "Note"), width: .fixed(40))]
+  }
+
+  private func write(_ row: Row, number: Int) throws {
+    let out = draft.out
+    out.cell(number)
+    out.cell(row.text(0) ?? "")
+    out.cell(row.text(1) ?? "")
+    out.cell(row.date(2)?.printed ?? "")
+    out.cell(row.int(3).flatMap { $0 > 0 ? String($0) : nil } ?? "")
+    out.cell(row.text(4) ?? "")
+    if draft.order.givesPhones { out.cell(row.text(5) ?? "") }
+    out.cell(
+      row.text(6).map { draft.language.say("kiêm nhiệm: \($0)", "represented by \($0)") } ?? "")
+    try out.endRow()
+  }
+
+  private func closing(_ count: Int, _ today: CalendarDate?) -> String {
+    guard let today else {
+      return draft.language.say(
+        "(không còn đơn vị nào chưa gửi danh sách)", "(no unit has its list still to send)")
+    }
+    let mark = draft.profile.endMark
+    return draft.language.say(
+      "Tính đến ngày \(today.printed), còn \(Figures.counted(count)) đơn vị chưa gửi danh sách"
+        + mark,
+      "By \(today.printed), \(Figures.grouped(count)) units have not sent a list\(mark)")
+  }
+}
