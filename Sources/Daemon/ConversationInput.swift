@@ -104,7 +104,7 @@ extension Conversation {
       }
       upload = IncomingUpload(
         request, size: size,
-        into: mayUpload(request) ? house.limits.uploadDirectory : nil)
+        into: mayUpload(request) ? house.uploadFolder : nil)
     }
   }
 

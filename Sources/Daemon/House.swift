@@ -7,6 +7,7 @@ final class House<Behind: Engine> {
   let catalogue: Catalogue<Behind.Work>
   let limits: Limits
   let admission: Admission
+  let uploadFolder: String
   let subscriptions = Subscriptions()
   /// The daemon drains: what is under way is answered, what comes now is refused.
   private(set) var isStopping = false
@@ -20,12 +21,13 @@ final class House<Behind: Engine> {
 
   init(
     engine: Behind, catalogue: Catalogue<Behind.Work>, limits: Limits, admission: Admission,
-    version: String, loop: any EventLoop
+    version: String, uploadFolder: String, loop: any EventLoop
   ) {
     self.engine = engine
     self.catalogue = catalogue
     self.limits = limits
     self.admission = admission
+    self.uploadFolder = uploadFolder
     self.version = version
     self.loop = loop
     engine.onRemoteChange = { [subscriptions] subjects in subscriptions.changed(subjects) }

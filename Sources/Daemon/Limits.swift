@@ -8,8 +8,6 @@ public struct Limits: Sendable, Equatable {
   public var words = 512
   /// The largest upload, in bytes: `upload-too-large`.
   public var uploadBytes = 64 << 20
-  /// Where uploads wait on the disk until their commands are done; the files have no names.
-  public var uploadDirectory = "/tmp"
   /// The commands of a list: `list-too-long`.
   public var listCommands = 1000
   /// The conversations at a time: `too-many-conversations`.

@@ -16,15 +16,16 @@ public final class Server<Behind: Engine> {
   /// - Parameters:
   ///   - group: A group of one event loop, the engine's.
   ///   - version: The release that `status` tells.
+  ///   - uploadFolder: Where uploads wait for their commands; the files have no names.
   public init(
     engine: Behind, catalogue: Catalogue<Behind.Work>, limits: Limits, admission: Admission,
-    version: String, group: any EventLoopGroup, loop: any EventLoop
+    version: String, uploadFolder: String = "/tmp", group: any EventLoopGroup, loop: any EventLoop
   ) {
     self.group = group
     self.loop = loop
     house = House(
       engine: engine, catalogue: catalogue, limits: limits, admission: admission,
-      version: version, loop: loop)
+      version: version, uploadFolder: uploadFolder, loop: loop)
   }
 
   /// Listens on a Unix socket; its file must not exist.

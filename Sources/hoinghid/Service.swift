@@ -1,5 +1,6 @@
 import Commands
 import Daemon
+import Glibc
 import LineProtocol
 import Logging
 import NIOCore
@@ -68,7 +69,8 @@ struct Service {
     ) { log.error("\($0)") }
     let server = Daemon.Server(
       engine: engine, catalogue: try HoinghiCatalogue.make(), limits: configuration.daemonLimits,
-      admission: configuration.admission, version: Main.release, group: group, loop: loop)
+      admission: configuration.admission, version: Main.release,
+      uploadFolder: configuration.temporaryFolder, group: group, loop: loop)
     return Parts(database: database, server: server)
   }
 }
@@ -92,7 +94,6 @@ extension DaemonConfiguration {
     var chosen = Daemon.Limits()
     chosen.lineBytes = limits.lineBytes
     chosen.uploadBytes = limits.uploadBytes
-    chosen.uploadDirectory = temporaryFolder
     chosen.conversations = limits.conversations
     chosen.idle = .seconds(Int64(limits.idleSeconds))
     chosen.midLine = .seconds(Int64(limits.midLineSeconds))

@@ -66,8 +66,9 @@ struct CorrectedListTests {
       #expect(mended.isOK)
       #expect(mended.summary("new") == list.refused.count)
       #expect(try conference.count() == list.people)
-      #expect(
-        try conference.delegates("d.mark", where: "d.name = 'Trần Văn Đình'") == [["Vụ B"], [""]])
+      let namesakes = try conference.delegates(
+        "coalesce(d.mark, '-')", where: "d.name = 'Trần Văn Đình'")
+      #expect(Set(namesakes) == [["-"], ["Vụ B"]])
     }
   }
 
