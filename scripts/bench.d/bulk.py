@@ -92,7 +92,7 @@ def fresh_conference(bench):
 
 def stored(code):
     return int(psql(f"""select count(*) from hoinghi.delegate join hoinghi.conference
-      using (conference_id) where code = '{code}' and state = 'registered'"""))
+      using (conference_id) where code = '{code}' and delegate.state = 'registered'"""))
 
 
 def take(bench, form, mode="apply"):
