@@ -8,6 +8,7 @@ struct EncodingFinding {
   private let isUnicode: Bool
 
   private static let sampleCount = 5
+  private static let sampledLength = 200
 
   init(_ rows: [SheetRow], confirmed: LegacyEncoding?, isUnicode: Bool) {
     self.rows = rows
@@ -64,8 +65,7 @@ struct EncodingFinding {
     let shown = cells(column.index).lazy.map { cell in
       let before = TextCleaning.joinedLines(cell.text)
       let after = TextCleaning.joinedLines(column.encoding.decoded(cell.text))
-      return RosterLayout.Sample(
-        row: cell.row, before: String(before.prefix(80)), after: String(after.prefix(80)))
+      return RosterLayout.Sample(row: cell.row, before: before, after: after)
     }
     // Of a converted column the cells that change are the ones to look at.
     let telling = shown.filter { column.encoding == .unicode || $0.before != $0.after }
@@ -75,7 +75,9 @@ struct EncodingFinding {
   private func cells(_ index: Int) -> [(row: Int, text: String)] {
     rows.compactMap { row in
       guard index < row.cells.count, row.cells[index].kind != .empty else { return nil }
-      return (row.number, row.cells[index].text)
+      // The beginning of a page tells as much as all of it.
+      let text = row.cells[index].text.unicodeScalars.prefix(Self.sampledLength)
+      return (row.number, String(String.UnicodeScalarView(text)))
     }
   }
 }

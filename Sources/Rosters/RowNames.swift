@@ -6,7 +6,10 @@ extension RowReading {
   mutating func name(in row: some RowCells) -> PersonName? {
     guard isReadable(plan.name, row) else { return nil }
     if let given = plan.given, !isReadable(given, row) { return nil }
-    let raw = rawName(in: row)
+    guard let raw = rawName(in: row) else {
+      note(.nameTooLong, plan.name, row)
+      return nil
+    }
     switch NameCells.read(withLostLetters(raw, row)) {
     case .empty:
       note(.missingName, plan.name, row)
@@ -32,11 +35,17 @@ extension RowReading {
     return text.isEmpty ? nil : text
   }
 
-  private func rawName(in row: some RowCells) -> String {
+  // What is far too long is not looked through; a mark of the longest kind still fits.
+  private func rawName(in row: some RowCells) -> String? {
+    let length = [plan.name, plan.given].compactMap(\.self)
+      .reduce(0) { $0 + row.withBytes($1.index) { $0.count } }
+    guard length <= Self.mostNameBytes else { return nil }
     let name = decoded(plan.name, row)
     guard let given = plan.given else { return name }
     return name + " " + decoded(given, row)
   }
+
+  private static var mostNameBytes: Int { 4000 }
 
   private func decoded(_ column: RosterPlace, _ row: some RowCells) -> String {
     let text = row.text(column.index)

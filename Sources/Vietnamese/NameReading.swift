@@ -7,6 +7,8 @@ struct NameReading {
   }
 
   func name() throws(NameProblem) -> PersonName {
+    // A name with titles and a note is far shorter, and a page would take long to look through.
+    guard source.utf8.count <= Self.mostBytes else { throw .tooLong(source) }
     guard let text = TextCleaning.cleaned(source) else { throw .controlCharacter(source) }
     var rest = Substring(text)
     while let last = rest.utf8.last, Self.endings.contains(last) { rest.removeLast() }
@@ -20,11 +22,12 @@ struct NameReading {
       full: scan.isMixedCase ? full : NameCase.normalized(full), titles: titles, note: note)
   }
 
+  private static let mostBytes = 4096
   private static let endings: [UInt8] = [0x20, 0x2C, 0x3B]
 
   /// Reads titles that stand in a field of their own; nil when anything else stands there.
   static func titles(in text: String) -> [String]? {
-    guard let text = TextCleaning.cleaned(text) else { return nil }
+    guard text.utf8.count <= mostBytes, let text = TextCleaning.cleaned(text) else { return nil }
     var rest = Substring(text)
     var titles: [String] = []
     while let found = takeTitle(from: &rest, standsAlone: true) { titles += found }

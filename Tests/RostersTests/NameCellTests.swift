@@ -24,6 +24,14 @@ struct NameCellTests {
     #expect(list.lines.first?.cells.map(\.text) == ["1", name])
   }
 
+  @Test("A page in a cell is refused without being looked through")
+  func page() throws {
+    let page = String(repeating: "PGS.TS. Nguyễn ", count: 50_000)
+    let list = try read([header, "1|\(page)|\(page)"])
+    #expect(list.reasons == [.nameTooLong, .textTooLong])
+    #expect(throws: NameProblem.tooLong(page)) { try PersonName.parse(page) }
+  }
+
   @Test("A name broken into lines in its cell is one name")
   func brokenName() throws {
     let list = try read([cells(header), [SheetCell("1"), SheetCell("Nguyễn Văn\nAn")]])
