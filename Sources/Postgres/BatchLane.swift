@@ -4,10 +4,10 @@ import NIOCore
 /// function.
 ///
 /// A call of one costs the database several times a row of a call of many, so what arrives while
-/// batches are under way gathers. A few connections take batches side by side: one waits for its
-/// commit while another runs. Writes for one row stay on one connection, one batch behind the
-/// other, so that they keep their order and never wait for each other's lock. An answer leaves
-/// only after its Sync, that is, committed.
+/// batches are under way gathers. One connection takes them, two at most, one behind the other: the
+/// database goes from one to the next without waiting for us, writes for one row keep their order
+/// and never wait for each other's lock. Two connections side by side would halve the batches. An
+/// answer leaves only after its Sync, that is, committed.
 final class BatchLane {
   private struct Member {
     let write: PendingWrite
@@ -16,34 +16,28 @@ final class BatchLane {
     var isAlone = false
   }
 
-  /// Where a row's writes are under way, and in how many batches.
-  private struct Hold {
-    var place: Int
-    var count: Int
-  }
-
   private let loop: any EventLoop
-  private let places: [LaneConnection]
+  private let place: LaneConnection
   private let singles: WriteLane
   private let patience: TimeAmount
   private let largest = 1000
   /// A second batch is sent behind one under way only when it is worth its commit.
   private let smallestBehind = 16
-  /// The place of what goes alone over a writer.
-  private let alone = -1
   private var queue: [Member] = []
-  private var holds: [String: Hold] = [:]
-  /// The sizes of the batches under way at each place.
-  private var underWay: [[Int]]
+  /// The rows that writes under way are for, each with how many batches hold it.
+  private var held: [String: Int] = [:]
+  /// The rows held by what went alone over a writer.
+  private var heldAlone: Set<String> = []
+  /// The sizes of the batches under way.
+  private var underWay: [Int] = []
   private var isPumpPlanned = false
 
-  init(loop: any EventLoop, places: [LaneConnection], singles: WriteLane, patience: TimeAmount) {
+  init(loop: any EventLoop, place: LaneConnection, singles: WriteLane, patience: TimeAmount) {
     self.loop = loop
-    self.places = places
+    self.place = place
     self.singles = singles
     self.patience = patience
-    underWay = Array(repeating: [], count: places.count)
-    for place in places { place.onReady = { [unowned self] in planPump() } }
+    place.onReady = { [unowned self] in planPump() }
   }
 
   /// Takes a write; `row` names what it queues for.
@@ -57,10 +51,10 @@ final class BatchLane {
 
   /// Fails what has waited too long for a connection.
   func sweep(at now: NIODeadline) {
-    guard underWay.allSatisfy(\.isEmpty), !queue.isEmpty else { return }
+    guard underWay.isEmpty, !queue.isEmpty else { return }
     let late = queue.filter { now - $0.write.since > patience }
     queue.removeAll { now - $0.write.since > patience }
-    let reason = places.lazy.compactMap(\.problem).first?.message ?? "the database is busy"
+    let reason = place.problem?.message ?? "the database is busy"
     for member in late {
       member.write.handler(.failure(PostgresError(message: reason, loss: .beforeSending)))
     }
@@ -78,27 +72,29 @@ final class BatchLane {
 
   private func pump() {
     if queue.contains(where: \.isAlone) { sendAlone() }
-    for index in places.indices where underWay[index].isEmpty && !queue.isEmpty {
-      sendBatch(over: index, atLeast: 1)
-    }
-    for index in places.indices where underWay[index].count == 1 && queue.count >= smallestBehind {
-      sendBatch(over: index, atLeast: max(smallestBehind, underWay[index][0]))
+    guard !queue.isEmpty else { return }
+    switch underWay.count {
+    case 0: sendBatch(atLeast: 1)
+    case 1: sendBatch(atLeast: max(smallestBehind, underWay[0]))
+    default: break
     }
   }
 
   private func sendAlone() {
     var waiting: [Member] = []
     for member in queue {
-      guard member.isAlone, singles.hasIdle, holds[member.row] == nil else {
+      guard member.isAlone, singles.hasIdle, held[member.row] == nil,
+        heldAlone.insert(member.row).inserted
+      else {
         waiting.append(member)
         continue
       }
-      holds[member.row] = Hold(place: alone, count: 1)
       let write = member.write
       let single = PendingWrite(
         bound: Bound.gathered([write.bound]), isRepeatable: write.isRepeatable
       ) { [self] result in
-        release([member.row])
+        heldAlone.remove(member.row)
+        if !queue.isEmpty { planPump() }
         write.handler(result)
       }
       singles.submit(single)
@@ -106,13 +102,12 @@ final class BatchLane {
     queue = waiting
   }
 
-  private func sendBatch(over index: Int, atLeast smallest: Int) {
-    guard let connection = places[index].connection else { return }
+  private func sendBatch(atLeast smallest: Int) {
+    guard let connection = place.connection, queue.count >= smallest else { return }
     var members: [Member] = []
     var waiting: [Member] = []
     for member in queue {
-      let mayGo = holds[member.row].map { $0.place == index } ?? true
-      if mayGo, !member.isAlone, members.count < largest {
+      if !member.isAlone, !heldAlone.contains(member.row), members.count < largest {
         members.append(member)
       } else {
         waiting.append(member)
@@ -121,10 +116,10 @@ final class BatchLane {
     guard members.count >= smallest else { return }
     queue = waiting
     let rows = Set(members.map(\.row))
-    for row in rows { holds[row, default: Hold(place: index, count: 0)].count += 1 }
-    underWay[index].append(members.count)
+    for row in rows { held[row, default: 0] += 1 }
+    underWay.append(members.count)
     connection.send(Bound.gathered(members.map(\.write.bound))) { [self] outcome in
-      underWay[index].removeFirst()
+      underWay.removeFirst()
       release(rows)
       switch outcome {
       case .rows(let result): settle(members, Rows(result))
@@ -137,9 +132,8 @@ final class BatchLane {
 
   private func release(_ rows: Set<String>) {
     for row in rows {
-      guard var hold = holds[row] else { continue }
-      hold.count -= 1
-      holds[row] = hold.count > 0 ? hold : nil
+      guard let count = held[row] else { continue }
+      held[row] = count > 1 ? count - 1 : nil
     }
     if !queue.isEmpty { planPump() }
   }

@@ -57,9 +57,9 @@ public final class Database {
     listener = Listener(loop: loop, pump: pump, connector: connector)
     self.places = readers + writers
     for statement in statements {
-      let pair = places(2, holdsUntilSync: true)
-      self.places += pair
-      batches[statement] = BatchLane(loop: loop, places: pair, singles: writes, patience: patience)
+      let place = places(1, holdsUntilSync: true)[0]
+      self.places.append(place)
+      batches[statement] = BatchLane(loop: loop, place: place, singles: writes, patience: patience)
     }
     writes.onIdle = { [unowned self] in
       for lane in batches.values { lane.writerBecameIdle() }

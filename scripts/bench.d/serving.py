@@ -25,7 +25,7 @@ def read(bench, clients, depth, peer_clients, pipelined=0):
 
 def range_of_delegates(bench):
     """The first of a range of delegates that have not been used, until all have been."""
-    if bench.next_delegate + 20_000 * (bench.seconds + 1) > bench.delegates:
+    if bench.next_delegate + 30_000 * (bench.seconds + 1) > bench.delegates:
         bench.next_delegate = 1
     return bench.next_delegate
 

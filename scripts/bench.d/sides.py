@@ -50,7 +50,7 @@ class Bench:
         self.shows_plans = options.plan
         self.directory = directory
         self.socket = f"{directory}/hoinghi.sock"
-        self.delegates = 20_000 * (self.seconds + 1) + 120_000
+        self.delegates = 30_000 * (self.seconds + 1) + 120_000
         self.next_delegate = 1
         self.runs = 0
         self.loaded = set()
