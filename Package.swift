@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
@@ -61,15 +62,18 @@ let package = Package(
     module("Vietnamese"),
     module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedSQL"]),
     module("Documents"),
-    module("Sheets", ["Documents", "CLibzip", "CExpat", "CXlsxWriter"]),
+    module("XMLReading", ["CExpat"]),
+    module("Sheets", ["Documents", "XMLReading", "CLibzip", "CXlsxWriter"]),
     module("Rosters", ["Sheets", "Vietnamese"]),
+    module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
+    module("Timetabling"),
     module("Reports", ["Postgres", "Documents", "Vietnamese"], plugins: ["EmbedSQL"]),
     module(
       "Commands",
       [
-        "CMalloc", "Organizer", "Reports", "Rosters", "Sheets", "Signing", "LineProtocol",
-        "Vietnamese", "Postgres", nioCore, nioPosix,
+        "CMalloc", "Organizer", "Reports", "Exchange", "Rosters", "Sheets", "Signing",
+        "Timetabling", "LineProtocol", "Vietnamese", "Postgres", nioCore, nioPosix,
       ]),
     module("Daemon", ["LineProtocol", nioCore, nioPosix]),
     .executableTarget(name: "sqlembed", swiftSettings: settings),
@@ -99,7 +103,11 @@ let package = Package(
       name: "SheetsTests", dependencies: ["Sheets", "Documents"], exclude: ["Fixtures"],
       swiftSettings: settings),
     tests("RostersTests", ["Rosters", "Sheets", "Vietnamese"]),
+    tests("XMLReadingTests", ["XMLReading"]),
+    tests(
+      "ExchangeTests", ["Exchange", "Documents", "Sheets", "Vietnamese", "HoinghiTesting"]),
     tests("SigningTests", ["Signing"]),
+    tests("TimetablingTests", ["Timetabling"]),
     tests("PostgresTests", ["Postgres", nioCore, nioPosix]),
     tests(
       "ReportsTests",
@@ -110,6 +118,6 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["HoinghiTesting", "HoinghiDaemon", "HoinghiClient", "Signing"],
-      exclude: ["Transcripts"], swiftSettings: settings),
+      exclude: ["Transcripts", "Fixtures"], swiftSettings: settings),
   ]
 )

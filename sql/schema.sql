@@ -104,8 +104,16 @@ CREATE TABLE hoinghi.conference (
     last_batch integer DEFAULT 0 NOT NULL,
     last_queue integer DEFAULT 0 NOT NULL,
     last_merge integer DEFAULT 0 NOT NULL,
+    last_event integer DEFAULT 0 NOT NULL,
+    last_person integer DEFAULT 0 NOT NULL,
+    last_version integer DEFAULT 0 NOT NULL,
+    room_buffer integer DEFAULT 0 NOT NULL,
+    speaker_buffer integer DEFAULT 0 NOT NULL,
+    url hoinghi.line,
     CONSTRAINT conference_days CHECK (((last_day >= first_day) AND (last_day < (first_day + 60)))),
     CONSTRAINT conference_profile CHECK ((profile = ANY (ARRAY['nd30'::text, 'dang36'::text, 'dang05'::text, 'plain'::text]))),
+    CONSTRAINT conference_room_buffer CHECK (((room_buffer >= 0) AND (room_buffer <= 240))),
+    CONSTRAINT conference_speaker_buffer CHECK (((speaker_buffer >= 0) AND (speaker_buffer <= 240))),
     CONSTRAINT conference_state CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
     CONSTRAINT conference_title_given CHECK (((title)::text <> ''::text))
 );
@@ -198,42 +206,24 @@ CREATE TABLE hoinghi.audit (
 );
 
 --
--- Name: topic_session; Type: TABLE; Schema: hoinghi; Owner: -
+-- Name: programme_item; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
-CREATE TABLE hoinghi.topic_session (
+CREATE TABLE hoinghi.programme_item (
     conference_id bigint NOT NULL,
+    version integer NOT NULL,
     session hoinghi.code NOT NULL,
-    title hoinghi.line NOT NULL,
-    title_source text,
-    kind text NOT NULL,
-    number integer,
-    programme_order integer NOT NULL,
-    minutes integer,
-    state text DEFAULT 'draft'::text NOT NULL,
+    event integer NOT NULL,
+    uuid uuid NOT NULL,
+    sequence integer NOT NULL,
+    changed_in integer NOT NULL,
+    state text NOT NULL,
     room hoinghi.code,
-    shares_room boolean DEFAULT false NOT NULL,
+    room_name hoinghi.line,
     during tstzrange,
-    start_text text,
-    until_text text,
-    day date,
-    half text,
-    performer hoinghi.line,
-    capacity integer,
-    taken integer DEFAULT 0 NOT NULL,
-    waiting integer DEFAULT 0 NOT NULL,
-    last_place integer DEFAULT 0 NOT NULL,
-    note text,
-    synthetic boolean DEFAULT false NOT NULL,
-    CONSTRAINT topic_session_capacity CHECK ((capacity >= 0)),
-    CONSTRAINT topic_session_half CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))),
-    CONSTRAINT topic_session_kind CHECK ((kind = ANY (ARRAY['topic'::text, 'opening'::text, 'report'::text, 'remarks'::text, 'discussion'::text, 'break'::text, 'closing'::text, 'reception'::text, 'other'::text]))),
-    CONSTRAINT topic_session_minutes CHECK (((minutes >= 1) AND (minutes <= 1440))),
-    CONSTRAINT topic_session_placed CHECK (((state <> ALL (ARRAY['tentative'::text, 'scheduled'::text])) OR ((during IS NOT NULL) AND (NOT isempty(during))))),
-    CONSTRAINT topic_session_seats CHECK (((taken >= 0) AND ((capacity IS NULL) OR (taken <= capacity)))),
-    CONSTRAINT topic_session_state CHECK ((state = ANY (ARRAY['draft'::text, 'tentative'::text, 'scheduled'::text, 'cancelled'::text]))),
-    CONSTRAINT topic_session_title_given CHECK (((title)::text <> ''::text)),
-    CONSTRAINT topic_session_waiting CHECK ((waiting >= 0))
+    people jsonb NOT NULL,
+    content jsonb NOT NULL,
+    CONSTRAINT programme_item_state CHECK ((state = ANY (ARRAY['tentative'::text, 'scheduled'::text, 'cancelled'::text])))
 );
 
 --
@@ -273,6 +263,61 @@ CREATE TABLE hoinghi.import_batch (
     withdrawn_at timestamp with time zone,
     withdrawn_by text,
     CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['applied'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: topic_session; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.topic_session (
+    conference_id bigint NOT NULL,
+    session hoinghi.code NOT NULL,
+    title hoinghi.line NOT NULL,
+    title_source text,
+    kind text NOT NULL,
+    number integer,
+    programme_order integer NOT NULL,
+    minutes integer,
+    state text DEFAULT 'draft'::text NOT NULL,
+    room hoinghi.code,
+    shares_room boolean DEFAULT false NOT NULL,
+    during tstzrange,
+    start_text text,
+    until_text text,
+    day date,
+    half text,
+    performer hoinghi.line,
+    capacity integer,
+    taken integer DEFAULT 0 NOT NULL,
+    waiting integer DEFAULT 0 NOT NULL,
+    last_place integer DEFAULT 0 NOT NULL,
+    note text,
+    synthetic boolean DEFAULT false NOT NULL,
+    event integer,
+    uuid uuid DEFAULT gen_random_uuid() NOT NULL,
+    track hoinghi.line,
+    subtitle hoinghi.line,
+    abstract text,
+    description text,
+    language text,
+    url hoinghi.line,
+    all_rooms boolean DEFAULT false NOT NULL,
+    expected integer,
+    override_reason hoinghi.line,
+    override_actor text,
+    imported jsonb,
+    trouble hoinghi.line,
+    CONSTRAINT topic_session_capacity CHECK ((capacity >= 0)),
+    CONSTRAINT topic_session_expected CHECK ((expected >= 0)),
+    CONSTRAINT topic_session_half CHECK ((half = ANY (ARRAY['morning'::text, 'afternoon'::text, 'evening'::text]))),
+    CONSTRAINT topic_session_kind CHECK ((kind = ANY (ARRAY['topic'::text, 'opening'::text, 'report'::text, 'remarks'::text, 'discussion'::text, 'break'::text, 'closing'::text, 'reception'::text, 'other'::text]))),
+    CONSTRAINT topic_session_minutes CHECK (((minutes >= 1) AND (minutes <= 1440))),
+    CONSTRAINT topic_session_overridden CHECK (((override_reason IS NULL) = (override_actor IS NULL))),
+    CONSTRAINT topic_session_placed CHECK (((state <> ALL (ARRAY['tentative'::text, 'scheduled'::text])) OR ((during IS NOT NULL) AND (NOT isempty(during))))),
+    CONSTRAINT topic_session_seats CHECK (((taken >= 0) AND ((capacity IS NULL) OR (taken <= capacity)))),
+    CONSTRAINT topic_session_state CHECK ((state = ANY (ARRAY['draft'::text, 'tentative'::text, 'scheduled'::text, 'cancelled'::text]))),
+    CONSTRAINT topic_session_title_given CHECK (((title)::text <> ''::text)),
+    CONSTRAINT topic_session_waiting CHECK ((waiting >= 0))
 );
 
 --
@@ -348,6 +393,9 @@ CREATE TABLE hoinghi.speaker (
     "position" hoinghi.line,
     position_source text,
     unit hoinghi.code,
+    person integer,
+    uuid uuid DEFAULT gen_random_uuid() NOT NULL,
+    imported jsonb,
     CONSTRAINT speaker_person_or_unit CHECK (((name IS NOT NULL) OR (unit IS NOT NULL)))
 );
 
@@ -470,6 +518,33 @@ CREATE TABLE hoinghi.import_change (
 );
 
 --
+-- Name: programme_version; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.programme_version (
+    conference_id bigint NOT NULL,
+    version integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    note hoinghi.line,
+    items integer NOT NULL
+);
+
+--
+-- Name: room_time; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.room_time (
+    conference_id bigint NOT NULL,
+    room hoinghi.code NOT NULL,
+    during tstzrange NOT NULL,
+    kind text NOT NULL,
+    note hoinghi.line,
+    CONSTRAINT room_time_kind CHECK ((kind = ANY (ARRAY['away'::text, 'only'::text]))),
+    CONSTRAINT room_time_span CHECK ((NOT isempty(during)))
+);
+
+--
 -- Name: scan; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
@@ -497,6 +572,31 @@ CREATE TABLE hoinghi.schema_file (
     name text NOT NULL,
     checksum text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: session_after; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.session_after (
+    conference_id bigint NOT NULL,
+    session hoinghi.code NOT NULL,
+    earlier hoinghi.code NOT NULL,
+    CONSTRAINT session_after_other CHECK (((session)::text <> (earlier)::text))
+);
+
+--
+-- Name: speaker_time; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.speaker_time (
+    conference_id bigint NOT NULL,
+    speaker hoinghi.code NOT NULL,
+    during tstzrange NOT NULL,
+    kind text NOT NULL,
+    note hoinghi.line,
+    CONSTRAINT speaker_time_kind CHECK ((kind = ANY (ARRAY['away'::text, 'only'::text]))),
+    CONSTRAINT speaker_time_span CHECK ((NOT isempty(during)))
 );
 
 --
@@ -697,6 +797,19 @@ END), (0)::bigint) AS key
                   WHERE ((u.conference_id = c.conference_id) AND ((u.unit)::text = ANY ((ARRAY[a.unit, b.unit])::text[])) AND (u.contact_phone = a.phone)))))) IS NOT TRUE) AND (NOT ((a.unit)::text IS DISTINCT FROM (b.unit)::text)) AND (NOT ((a."position")::text IS DISTINCT FROM (b."position")::text)) AND (OVERLAY(a.search_fold PLACING ''::text FROM GREATEST(n.gone, 1) FOR ((n.gone > 0))::integer) = OVERLAY(b.search_fold PLACING ''::text FROM GREATEST(n.other_gone, 1) FOR ((n.other_gone > 0))::integer)))) p);
 
 --
+-- Name: edition; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.edition AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    COALESCE(( SELECT max(a.audit_id) AS max
+           FROM hoinghi.audit a
+          WHERE ((a.conference_id = c.conference_id) AND (a.subject <> 'personal data'::text))), (0)::bigint) AS edition,
+    (now() AT TIME ZONE c.zone) AS printed
+   FROM hoinghi.conference c;
+
+--
 -- Name: entry; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -788,7 +901,18 @@ CREATE VIEW report.programme AS
     lower(p.at) AS starts,
     upper(p.at) AS ends,
     s.performer,
-    s.synthetic
+    s.synthetic,
+    s.room,
+    s.all_rooms,
+    s.track,
+    s.note,
+    s.minutes,
+    s.override_reason,
+    s.shares_room,
+        CASE
+            WHEN (s.state = ANY (ARRAY['tentative'::text, 'scheduled'::text])) THEN s.during
+            ELSE NULL::tstzrange
+        END AS during
    FROM (((hoinghi.conference c
      JOIN hoinghi.topic_session s ON ((s.conference_id = c.conference_id)))
      LEFT JOIN hoinghi.room r ON (((r.conference_id = s.conference_id) AND ((r.room)::text = (s.room)::text))))
@@ -798,6 +922,48 @@ CREATE VIEW report.programme AS
                     ELSE NULL::tsrange
                 END AS at) p)
   WHERE (s.state <> 'cancelled'::text);
+
+--
+-- Name: programme_change; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.programme_change AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    o.version AS older,
+    n.version AS newer,
+    d.rank,
+    d.change,
+    d.session,
+    d.fields,
+    (x.content ->> 'title'::text) AS title,
+    (x.content ->> 'kind'::text) AS kind,
+    ((x.content ->> 'number'::text))::integer AS number,
+    (d.old).room_name AS old_room,
+    (lower((d.old).during) AT TIME ZONE c.zone) AS old_start,
+    (upper((d.old).during) AT TIME ZONE c.zone) AS old_until,
+    (d.new).room_name AS new_room,
+    (lower((d.new).during) AT TIME ZONE c.zone) AS new_start,
+    (upper((d.new).during) AT TIME ZONE c.zone) AS new_until
+   FROM ((((hoinghi.conference c
+     CROSS JOIN LATERAL generate_series('-1'::integer, c.last_version) o(version))
+     CROSS JOIN LATERAL generate_series('-1'::integer, c.last_version) n(version))
+     CROSS JOIN LATERAL hoinghi.programme_diff(c.conference_id, NULLIF(o.version, '-1'::integer), NULLIF(n.version, '-1'::integer)) d(rank, change, session, fields, old, new))
+     CROSS JOIN LATERAL ( SELECT COALESCE((d.new).content, (d.old).content) AS content) x);
+
+--
+-- Name: programme_version; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.programme_version AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    v.version,
+    (v.at AT TIME ZONE c.zone) AS at,
+    v.actor,
+    v.note
+   FROM (hoinghi.conference c
+     JOIN hoinghi.programme_version v ON ((v.conference_id = c.conference_id)));
 
 --
 -- Name: quota; Type: VIEW; Schema: report; Owner: -
@@ -861,6 +1027,18 @@ CREATE VIEW report.roll_entry AS
   WHERE (s.session = ''::text);
 
 --
+-- Name: room; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.room AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    r.room,
+    r.name
+   FROM (hoinghi.conference c
+     JOIN hoinghi.room r ON ((r.conference_id = c.conference_id)));
+
+--
 -- Name: speaker; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -891,6 +1069,38 @@ CREATE VIEW report.speaker AS
    FROM ((hoinghi.conference c
      JOIN hoinghi.speaker s ON ((s.conference_id = c.conference_id)))
      LEFT JOIN hoinghi.unit u ON (((u.conference_id = s.conference_id) AND ((u.unit)::text = (s.unit)::text))));
+
+--
+-- Name: speaker_change; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.speaker_change AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    o.version AS older,
+    n.version AS newer,
+    d.speaker,
+    d.name,
+    s.sort_key,
+    d.rank,
+    d.change,
+    d.session,
+    d.fields,
+    (x.content ->> 'title'::text) AS title,
+    (x.content ->> 'kind'::text) AS kind,
+    ((x.content ->> 'number'::text))::integer AS number,
+    (d.old).room_name AS old_room,
+    (lower((d.old).during) AT TIME ZONE c.zone) AS old_start,
+    (upper((d.old).during) AT TIME ZONE c.zone) AS old_until,
+    (d.new).room_name AS new_room,
+    (lower((d.new).during) AT TIME ZONE c.zone) AS new_start,
+    (upper((d.new).during) AT TIME ZONE c.zone) AS new_until
+   FROM (((((hoinghi.conference c
+     CROSS JOIN LATERAL generate_series('-1'::integer, c.last_version) o(version))
+     CROSS JOIN LATERAL generate_series('-1'::integer, c.last_version) n(version))
+     CROSS JOIN LATERAL hoinghi.programme_diff_people(c.conference_id, NULLIF(o.version, '-1'::integer), NULLIF(n.version, '-1'::integer)) d(speaker, name, rank, change, session, fields, old, new))
+     CROSS JOIN LATERAL ( SELECT COALESCE((d.new).content, (d.old).content) AS content) x)
+     LEFT JOIN hoinghi.speaker s ON (((s.conference_id = c.conference_id) AND ((s.speaker)::text = d.speaker))));
 
 --
 -- Name: speaking_delegate; Type: VIEW; Schema: report; Owner: -
@@ -1118,6 +1328,27 @@ ALTER TABLE ONLY hoinghi.participant_group
     ADD CONSTRAINT participant_group_pkey PRIMARY KEY (conference_id, participant_group);
 
 --
+-- Name: programme_item programme_item_event_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.programme_item
+    ADD CONSTRAINT programme_item_event_unique UNIQUE (conference_id, version, event);
+
+--
+-- Name: programme_item programme_item_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.programme_item
+    ADD CONSTRAINT programme_item_pkey PRIMARY KEY (conference_id, version, session);
+
+--
+-- Name: programme_version programme_version_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.programme_version
+    ADD CONSTRAINT programme_version_pkey PRIMARY KEY (conference_id, version);
+
+--
 -- Name: quota quota_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -1130,6 +1361,13 @@ ALTER TABLE ONLY hoinghi.quota
 
 ALTER TABLE ONLY hoinghi.room
     ADD CONSTRAINT room_pkey PRIMARY KEY (conference_id, room);
+
+--
+-- Name: room_time room_time_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.room_time
+    ADD CONSTRAINT room_time_pkey PRIMARY KEY (conference_id, room, kind, during);
 
 --
 -- Name: scan scan_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1146,11 +1384,32 @@ ALTER TABLE ONLY hoinghi.schema_file
     ADD CONSTRAINT schema_file_pkey PRIMARY KEY (kind, name);
 
 --
+-- Name: session_after session_after_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_after
+    ADD CONSTRAINT session_after_pkey PRIMARY KEY (conference_id, session, earlier);
+
+--
+-- Name: speaker speaker_person_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.speaker
+    ADD CONSTRAINT speaker_person_unique UNIQUE (conference_id, person);
+
+--
 -- Name: speaker speaker_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
 ALTER TABLE ONLY hoinghi.speaker
     ADD CONSTRAINT speaker_pkey PRIMARY KEY (conference_id, speaker);
+
+--
+-- Name: speaker_time speaker_time_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.speaker_time
+    ADD CONSTRAINT speaker_time_pkey PRIMARY KEY (conference_id, speaker, kind, during);
 
 --
 -- Name: ticket ticket_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1165,6 +1424,13 @@ ALTER TABLE ONLY hoinghi.ticket
 
 ALTER TABLE ONLY hoinghi.ticket
     ADD CONSTRAINT ticket_secret_unique UNIQUE (conference_id, secret);
+
+--
+-- Name: topic_session topic_session_event_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.topic_session
+    ADD CONSTRAINT topic_session_event_unique UNIQUE (conference_id, event);
 
 --
 -- Name: topic_session topic_session_number_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1185,7 +1451,7 @@ ALTER TABLE ONLY hoinghi.topic_session
 --
 
 ALTER TABLE ONLY hoinghi.topic_session
-    ADD CONSTRAINT topic_session_room_free EXCLUDE USING gist (conference_id WITH =, room WITH =, during WITH &&) WHERE (((state = 'scheduled'::text) AND (NOT shares_room)));
+    ADD CONSTRAINT topic_session_room_free EXCLUDE USING gist (conference_id WITH =, room WITH =, during WITH &&) WHERE (((state = 'scheduled'::text) AND (NOT shares_room) AND (override_reason IS NULL)));
 
 --
 -- Name: unit_alias unit_alias_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1207,6 +1473,12 @@ ALTER TABLE ONLY hoinghi.unit
 
 ALTER TABLE ONLY hoinghi.unit
     ADD CONSTRAINT unit_pkey PRIMARY KEY (conference_id, unit);
+
+--
+-- Name: assignment_by_speaker; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX assignment_by_speaker ON hoinghi.assignment USING btree (conference_id, speaker);
 
 --
 -- Name: audit_by_subject; Type: INDEX; Schema: hoinghi; Owner: -
@@ -1285,6 +1557,12 @@ CREATE INDEX scan_in_evening ON hoinghi.scan USING btree (conference_id, day) WH
 --
 
 CREATE UNIQUE INDEX ticket_valid_once ON hoinghi.ticket USING btree (conference_id, delegate) WHERE (revoked_at IS NULL);
+
+--
+-- Name: topic_session_uuid_once; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE UNIQUE INDEX topic_session_uuid_once ON hoinghi.topic_session USING btree (conference_id, uuid);
 
 --
 -- Name: assignment assignment_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1392,6 +1670,20 @@ ALTER TABLE ONLY hoinghi.participant_group
     ADD CONSTRAINT participant_group_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
 
 --
+-- Name: programme_item programme_item_version_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.programme_item
+    ADD CONSTRAINT programme_item_version_known FOREIGN KEY (conference_id, version) REFERENCES hoinghi.programme_version(conference_id, version);
+
+--
+-- Name: programme_version programme_version_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.programme_version
+    ADD CONSTRAINT programme_version_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+
+--
 -- Name: quota quota_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -1406,6 +1698,13 @@ ALTER TABLE ONLY hoinghi.room
     ADD CONSTRAINT room_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
 
 --
+-- Name: room_time room_time_room_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.room_time
+    ADD CONSTRAINT room_time_room_known FOREIGN KEY (conference_id, room) REFERENCES hoinghi.room(conference_id, room) ON DELETE CASCADE;
+
+--
 -- Name: scan scan_delegate_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -1413,11 +1712,32 @@ ALTER TABLE ONLY hoinghi.scan
     ADD CONSTRAINT scan_delegate_known FOREIGN KEY (conference_id, delegate) REFERENCES hoinghi.delegate(conference_id, delegate);
 
 --
+-- Name: session_after session_after_earlier_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_after
+    ADD CONSTRAINT session_after_earlier_known FOREIGN KEY (conference_id, earlier) REFERENCES hoinghi.topic_session(conference_id, session) ON DELETE CASCADE;
+
+--
+-- Name: session_after session_after_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_after
+    ADD CONSTRAINT session_after_session_known FOREIGN KEY (conference_id, session) REFERENCES hoinghi.topic_session(conference_id, session) ON DELETE CASCADE;
+
+--
 -- Name: speaker speaker_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
 ALTER TABLE ONLY hoinghi.speaker
     ADD CONSTRAINT speaker_conference_known FOREIGN KEY (conference_id) REFERENCES hoinghi.conference(conference_id);
+
+--
+-- Name: speaker_time speaker_time_speaker_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.speaker_time
+    ADD CONSTRAINT speaker_time_speaker_known FOREIGN KEY (conference_id, speaker) REFERENCES hoinghi.speaker(conference_id, speaker) ON DELETE CASCADE;
 
 --
 -- Name: speaker speaker_unit_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1475,6 +1795,26 @@ ALTER TABLE ONLY hoinghi.unit
 GRANT USAGE ON SCHEMA report TO hoinghi_report;
 
 --
+-- Name: TABLE programme_item; Type: ACL; Schema: hoinghi; Owner: -
+--
+
+REVOKE ALL ON TABLE hoinghi.programme_item FROM hoinghi;
+GRANT SELECT,INSERT,REFERENCES,TRIGGER ON TABLE hoinghi.programme_item TO hoinghi;
+
+--
+-- Name: TABLE programme_version; Type: ACL; Schema: hoinghi; Owner: -
+--
+
+REVOKE ALL ON TABLE hoinghi.programme_version FROM hoinghi;
+GRANT SELECT,INSERT,REFERENCES,TRIGGER ON TABLE hoinghi.programme_version TO hoinghi;
+
+--
+-- Name: COLUMN programme_version.conference_id; Type: ACL; Schema: hoinghi; Owner: -
+--
+
+GRANT UPDATE(conference_id) ON TABLE hoinghi.programme_version TO hoinghi;
+
+--
 -- Name: TABLE assignment; Type: ACL; Schema: report; Owner: -
 --
 
@@ -1497,6 +1837,12 @@ GRANT SELECT ON TABLE report.delegate TO hoinghi_report;
 --
 
 GRANT SELECT ON TABLE report.duplicate TO hoinghi_report;
+
+--
+-- Name: TABLE edition; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.edition TO hoinghi_report;
 
 --
 -- Name: TABLE entry; Type: ACL; Schema: report; Owner: -
@@ -1523,6 +1869,18 @@ GRANT SELECT ON TABLE report.participant_group TO hoinghi_report;
 GRANT SELECT ON TABLE report.programme TO hoinghi_report;
 
 --
+-- Name: TABLE programme_change; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.programme_change TO hoinghi_report;
+
+--
+-- Name: TABLE programme_version; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.programme_version TO hoinghi_report;
+
+--
 -- Name: TABLE quota; Type: ACL; Schema: report; Owner: -
 --
 
@@ -1535,10 +1893,22 @@ GRANT SELECT ON TABLE report.quota TO hoinghi_report;
 GRANT SELECT ON TABLE report.roll_entry TO hoinghi_report;
 
 --
+-- Name: TABLE room; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.room TO hoinghi_report;
+
+--
 -- Name: TABLE speaker; Type: ACL; Schema: report; Owner: -
 --
 
 GRANT SELECT ON TABLE report.speaker TO hoinghi_report;
+
+--
+-- Name: TABLE speaker_change; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.speaker_change TO hoinghi_report;
 
 --
 -- Name: TABLE speaking_delegate; Type: ACL; Schema: report; Owner: -

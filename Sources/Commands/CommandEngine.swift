@@ -40,7 +40,9 @@ public final class CommandEngine: Engine {
     case .read: 1
     case .batch(let bound, _):
       2 + (HoinghiCatalogue.batches.firstIndex(of: bound.statement) ?? 0)
-    case .write, .job, .listing, .report, .importing: 0
+    case .write, .job, .listing, .disclosure, .report, .export, .importing, .programme,
+      .placing:
+      0
     }
   }
 
@@ -63,8 +65,21 @@ public final class CommandEngine: Engine {
       deliver(to: exchange) { connection, send in
         try listing.carryOut(for: command, on: connection, diagnosis: diagnosis, send: send)
       }
+    case .disclosure(let disclosure): show(disclosure, of: command, for: exchange)
     case .report(let order):
       deliver(to: exchange) { connection, send in try order.deliver(from: connection, send: send) }
+    case .export(let wanted):
+      deliver(to: exchange) { connection, send in try wanted.deliver(from: connection, send: send) }
+    case .placing(let order):
+      let diagnosis = diagnosis
+      deliver(to: exchange) { connection, send in
+        try PlacingRun.carryOut(order, on: connection, diagnosis: diagnosis, send: send)
+      }
+    case .programme(let order):
+      let diagnosis = diagnosis
+      deliver(to: exchange) { connection, send in
+        try ProgrammeImport.carryOut(order, on: connection, diagnosis: diagnosis, send: send)
+      }
     case .importing(let order):
       let (diagnosis, folder) = (diagnosis, temporaryFolder)
       deliver(to: exchange) { connection, send in
@@ -77,7 +92,8 @@ public final class CommandEngine: Engine {
   /// What sends its answer as it makes it may not stand in a list, whose answer is all or nothing.
   public func mayBeListed(_ work: Work) -> Bool {
     switch work {
-    case .listing, .report, .importing: false
+    case .listing, .report, .export, .importing, .programme, .placing: false
+    case .disclosure(let disclosure): disclosure.isRows
     case .read, .write, .batch, .job: true
     }
   }
@@ -103,12 +119,40 @@ public final class CommandEngine: Engine {
   }
 
   private func start(_ job: Job, of command: Command<Work>, for exchange: Exchange) {
+    transact(for: exchange) { connection, reply in
+      try job.write(of: command, on: connection, into: &reply)
+    }
+  }
+
+  private func show(
+    _ disclosure: Disclosure, of command: Command<Work>, for exchange: Exchange
+  ) {
+    switch disclosure.content {
+    case .rows(let rows, let refusal):
+      transact(for: exchange) { connection, reply in
+        try disclosure.read(
+          rows, ifNone: refusal, for: command, on: connection, into: &reply)
+      }
+    case .report(let order):
+      let diagnosis = diagnosis
+      deliver(to: exchange) { connection, send in
+        try connection.carryOut(diagnosis) { try disclosure.enter(on: connection) }
+        try order.deliver(from: connection, send: send)
+      }
+    }
+  }
+
+  /// Has a worker make a whole answer in one transaction.
+  private func transact(
+    for exchange: Exchange,
+    _ body: @escaping @Sendable (WorkerConnection, inout ReplyText) throws -> Void
+  ) {
     let diagnosis = diagnosis
     submit(for: exchange) { connection in
       Result { () throws(Fault) -> ReplyText in
         try connection.carryOut(diagnosis) {
           var reply = ReplyText()
-          try job.write(of: command, on: connection, into: &reply)
+          try body(connection, &reply)
           return reply
         }
       }

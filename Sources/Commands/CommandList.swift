@@ -62,7 +62,13 @@ struct CommandList: Sendable {
       }
     case .job(let job):
       try job.write(of: entry.command, on: connection, into: &reply)
-    case .listing, .report, .importing:
+    case .disclosure(let disclosure):
+      guard case .rows(let rows, let refusal) = disclosure.content else {
+        throw Fault.notCarriedOut
+      }
+      try disclosure.read(
+        rows, ifNone: refusal, for: entry.command, on: connection, into: &reply)
+    case .listing, .report, .export, .importing, .programme, .placing:
       throw Fault.notCarriedOut
     }
   }

@@ -50,6 +50,12 @@ enum ConferenceCommands {
       .always("state", vi: "open hoặc closed", en: "open or closed"),
       .always("synthetic", vi: "dữ liệu giả để thử", en: "whether its data are made up"),
       .maybe("note", vi: "ghi chú", en: "a note"),
+      .maybe(
+        "room-buffer", vi: "số phút trống giữa hai lần dùng một hội trường",
+        en: "minutes between two uses of a room"),
+      .maybe(
+        "speaker-buffer", vi: "số phút nghỉ giữa hai mục của một báo cáo viên",
+        en: "minutes between two sessions of a speaker"),
     ] + counts + [.always("delegates", vi: "số đại biểu", en: "how many delegates")],
     faults: [.notFound], example: "conference show DLXH-2019", conference
   ) { _, conference throws(Fault) in

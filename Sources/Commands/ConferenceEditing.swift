@@ -24,15 +24,17 @@ extension ConferenceCommands {
       en: "the rules for its documents; by organizer and date if left out"),
     .option("list-deadline", .date, vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
     .option("note", .line, vi: "ghi chú", en: "a note"),
-    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
+    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
+    .roomBuffer, .speakerBuffer
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic throws(Fault) in
+    synthetic, roomBuffer, speakerBuffer throws(Fault) in
     let profile = profile ?? DocumentProfile.usual(for: organizer, on: from)
     return .write(
       ConferenceStatements.create(
         invocation.author, code, title.title, title.source, from, to, place, zone ?? defaultZone,
-        organizer, profile.rawValue, listDeadline, note, synthetic ?? false))
+        organizer, profile.rawValue, listDeadline, note, synthetic ?? false, roomBuffer ?? 0,
+        speakerBuffer ?? 0))
   }
 
   static let update = Command<Work>(
@@ -53,13 +55,24 @@ extension ConferenceCommands {
     .option(
       "list-deadline", .change(.date), vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
     .option("note", .change(.line), vi: "ghi chú", en: "a note"),
-    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up")
+    .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
+    .roomBuffer, .speakerBuffer
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic throws(Fault) in
+    synthetic, roomBuffer, speakerBuffer throws(Fault) in
     .write(
       ConferenceStatements.update(
         invocation.author, code, title?.title, title?.source, from, to, place?.text, zone,
-        organizer?.text, profile?.rawValue, listDeadline?.text, note?.text, synthetic))
+        organizer?.text, profile?.rawValue, listDeadline?.text, note?.text, synthetic, roomBuffer,
+        speakerBuffer))
   }
+}
+
+extension Parameter where Value == Int? {
+  fileprivate static let roomBuffer = option(
+    "room-buffer", .pause, vi: "số phút trống giữa hai lần dùng một hội trường",
+    en: "minutes between two uses of a room")
+  fileprivate static let speakerBuffer = option(
+    "speaker-buffer", .pause, vi: "số phút nghỉ giữa hai mục của một báo cáo viên",
+    en: "minutes between two sessions of a speaker")
 }

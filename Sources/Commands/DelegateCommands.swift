@@ -33,7 +33,8 @@ enum DelegateCommands {
     return .read(
       DelegateStatements.list(
         conference, unit, unit.map { UnitName($0).identity }, group, state, order ?? "ten", after,
-        limit ?? 1000, personal ?? false))
+        limit ?? 1000, personal ?? false),
+      personal: personal, of: conference, by: invocation)
   }
 
   static let show = Command<Work>(
@@ -63,7 +64,8 @@ enum DelegateCommands {
     try checkPersonal(personal, invocation.caller)
     return .read(
       DelegateStatements.show(conference, delegate, personal ?? false),
-      ifNone: Refusal(.delegateUnknown, delegate, conference))
+      ifNone: Refusal(.delegateUnknown, delegate, conference), personal: personal, of: conference,
+      by: invocation)
   }
 
   static let search = Command<Work>(
@@ -95,7 +97,9 @@ enum DelegateCommands {
     .conference, .delegate, .personal
   ) { invocation, conference, delegate, personal throws(Fault) in
     try checkPersonal(personal, invocation.caller)
-    return .read(DelegateStatements.history(conference, delegate, personal ?? false))
+    return .read(
+      DelegateStatements.history(conference, delegate, personal ?? false), personal: personal,
+      of: conference, by: invocation)
   }
 
   /// Refuses telephone numbers and addresses to those who only look.

@@ -11,7 +11,8 @@ public enum HoinghiCatalogue {
     try Catalogue(
       BuiltInCommands.all + ConferenceCommands.all + RoomCommands.all + UnitCommands.all
         + QuotaCommands.all + GroupCommands.all + SpeakerCommands.all + SessionCommands.all
-        + EnrolmentCommands.all + DelegateCommands.all + SubstitutionCommands.all
+        + ProgrammeCommands.all + EnrolmentCommands.all + DelegateCommands.all
+        + SubstitutionCommands.all
         + MergeCommands.all + DelegationCommands.all + ImportCommands.all + TicketCommands.all
         + AttendanceCommands.all + RollCommands.all + ReportCommands.all)
   }

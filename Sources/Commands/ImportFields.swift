@@ -8,9 +8,9 @@ enum ImportFields {
   static let all: [Field] =
     [
       .always(
-        "record", vi: "loại bản ghi: column, sample, summary, problem, change",
-        en: "what the record tells: column, sample, summary, problem, change")
-    ] + layout + [row] + cells + summary + [confirm] + rest
+        "record", vi: "loại bản ghi: column, sample, summary, skipped, problem, change",
+        en: "what the record tells: column, sample, summary, skipped, problem, change")
+    ] + layout + [row] + cells + summary + passedOver + [confirm] + rest
 
   /// What a list comes to, in the order of the service's answer.
   static let summary: [Field] = [
@@ -33,6 +33,19 @@ enum ImportFields {
     .maybe("digest", vi: "SHA-256 của tệp", en: "the file's SHA-256"),
     .maybe(
       "moved-up", vi: "những người được lên nhờ chỗ trống", en: "who got a place that came free"),
+  ]
+
+  /// How many rows were taken for no people; the first hundred of them have records of their own.
+  static let passedOver: [Field] = [
+    .maybe(
+      "section-rows", vi: "dòng tiêu đề nhóm, bỏ qua", en: "rows that only name a section"),
+    .maybe("total-rows", vi: "dòng cộng, bỏ qua", en: "rows with totals"),
+    .maybe(
+      "header-rows", vi: "dòng tiêu đề cột lặp lại, bỏ qua",
+      en: "rows that repeat the headers or number the columns"),
+    .maybe(
+      "footer-rows", vi: "dòng ngày tháng, chữ ký và sau đó, bỏ qua",
+      en: "rows with place and date or signatures, and what stands below them"),
   ]
 
   private static let confirm = Field.maybe(
@@ -60,7 +73,9 @@ enum ImportFields {
     .maybe(
       "severity", vi: "error: không nhận, warning: nên xem lại, repaired: đã sửa",
       en: "error: not taken, warning: look at it, repaired: put right"),
-    .maybe("reason", vi: "mã vấn đề", en: "a word for what was found"),
+    .maybe(
+      "reason", vi: "mã vấn đề; với skipped: section, total, header, footer",
+      en: "a word for what was found; for skipped: section, total, header, footer"),
     .maybe("text", vi: "vấn đề và cách sửa", en: "what was found and what to do"),
     .maybe("delegate", vi: "mã đại biểu", en: "the delegate's code"),
     .maybe("change", vi: "new, changed, gone", en: "new, changed or gone"),

@@ -1,5 +1,6 @@
 import Dispatch
 import LineProtocol
+import Organizer
 import Signing
 import Synchronization
 
@@ -22,5 +23,12 @@ final class PendingDigest: Sendable {
   func value() throws -> String {
     isDone.wait()
     return try result.withLock { $0 }?.get() ?? ""
+  }
+}
+
+extension Author {
+  /// The author of the request, which is another one for another file.
+  func with(_ digest: String) -> Author {
+    Author(actor: actor, key: key, request: request.map { "\($0) \(digest.prefix(32))" })
   }
 }

@@ -72,7 +72,8 @@ enum QuotaCommands {
     return .read(
       QuotaStatements.quotas(
         conference, unit, unit.map { UnitName($0).identity }, group, state, after,
-        personal ?? false, limit ?? 1000))
+        personal ?? false, limit ?? 1000),
+      personal: personal, of: conference, by: invocation)
   }
 }
 

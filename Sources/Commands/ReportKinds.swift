@@ -36,6 +36,23 @@ extension Kind where Value == ReportArrangement {
     [("group", .group), ("unit", .unit), ("ten", .name)])
 }
 
+extension Kind where Value == ReportForm {
+  /// Whether there is a page for each, or one table.
+  static let reportForm = Kind.choice(
+    "form", vi: "hình thức", en: "a form", ReportForm.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportVersion {
+  /// A version of the programme.
+  static let reportVersion = Kind(
+    "version", vi: "số bản đã công bố, hoặc draft: bản nháp",
+    en: "the number of a published version, or draft", sample: "draft"
+  ) { word throws(KindProblem) in
+    let version = try Kind<String>.programmeVersion.parse(word)
+    return Int(version).map { .number($0) } ?? .draft
+  }
+}
+
 extension Kind where Value == ReportSeparator {
   /// What stands between two values of a line.
   static let separator = Kind.choice(

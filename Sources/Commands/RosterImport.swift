@@ -65,11 +65,13 @@ struct RosterImport {
       return
     }
     let staging = try stage(reader)
-    let outcome = try judge(staging, try digest.value())
+    var outcome = try judge(staging, try digest.value())
+    outcome.tally = staging.tally
     try send(outcome.record(confirming: layout))
     if outcome.word != "replayed" { try sendRecords(layout) }
     if outcome.word == "refused" { throw Fault.rowsRefused(outcome.rejected) }
-    if outcome.word == "stored" && outcome.rejected > 0 {
+    // Also where no good row is left to store: the bad ones are still to be mended.
+    if ["stored", "same"].contains(outcome.word) && outcome.rejected > 0 {
       let rejects = RosterRejects(
         reader: reader, sheet: sheet, width: staging.width, language: order.language)
       try rejects.send(from: connection, folder: folder, send: send)
@@ -87,7 +89,7 @@ struct RosterImport {
     var staging = RosterStaging(
       fileSize: order.file.count, language: order.language, measuresWidth: order.takesGoodRows)
     try connection.copy(into: ImportStatements.rows) { rows in
-      try reader.forEach { line in
+      staging.tally = try reader.forEach { line in
         try staging.add(line, to: rows)
         return true
       }
@@ -96,7 +98,7 @@ struct RosterImport {
   }
 
   private func judge(_ staging: RosterStaging, _ digest: String) throws -> RosterOutcome {
-    let author = order.author(with: digest)
+    let author = order.author.with(digest)
     let unit = order.unitIdentity
     let bound =
       switch order.mode {

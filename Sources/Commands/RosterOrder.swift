@@ -48,13 +48,6 @@ public struct RosterOrder: Sendable {
 }
 
 extension RosterOrder {
-  /// The author of the request, which is another one for another file.
-  func author(with digest: String) -> Author {
-    Author(
-      actor: author.actor, key: author.key,
-      request: author.request.map { "\($0) \(digest.prefix(32))" })
-  }
-
   /// What two spellings of the unit share.
   var unitIdentity: String? { unit.map { UnitName($0).identity } }
 }

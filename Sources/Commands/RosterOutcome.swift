@@ -21,15 +21,39 @@ struct RosterOutcome: Sendable {
     return values[place].flatMap { Int($0) } ?? 0
   }
 
-  /// The record of the summary.
+  /// What the reader passed over; unknown when the file was not read again.
+  var tally: RosterTally?
+
+  /// The record of the summary, and those of the rows that were taken for no people.
   func record(confirming layout: RosterLayout) -> [UInt8] {
     var reply = ReplyText()
     reply.field("record", "summary")
     for (field, value) in zip(ImportFields.summary, values) { reply.field(field.name, value) }
+    if let tally, word != "replayed" { reply.counts(of: tally) }
     if layout.needsEncodingConfirmation {
       reply.field("confirm", "encoding=\(layout.detectedEncoding.rawValue)")
     }
+    if let tally, word != "replayed" { reply.passedOver(tally.passedOver) }
     return reply.bytes
+  }
+}
+
+extension ReplyText {
+  /// How many rows were passed over, of each sort that there was.
+  fileprivate mutating func counts(of tally: RosterTally) {
+    let counts = [tally.sections, tally.totals, tally.headers, tally.footers]
+    for (field, count) in zip(ImportFields.passedOver, counts) where count > 0 {
+      self.field(field.name, String(count))
+    }
+  }
+
+  fileprivate mutating func passedOver(_ rows: [PassedOverRow]) {
+    for row in rows {
+      field("record", "skipped")
+      field("row", String(row.row))
+      field("value", row.text)
+      field("reason", row.sort.rawValue)
+    }
   }
 }
 

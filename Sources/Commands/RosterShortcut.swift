@@ -54,7 +54,7 @@ struct RosterShortcut {
 
   private func store(_ reader: RosterReader) throws -> RosterOutcome {
     // Only who gave a key needs the digest before the rows: the key may have been used.
-    let author = order.author.key == nil ? order.author : order.author(with: try digest.value())
+    let author = order.author.key == nil ? order.author : order.author.with(try digest.value())
     let opening = ImportStatements.open(
       author, order.conference, order.unit, order.unitIdentity, order.group)
     let answer = try connection.first(opening) { row in row.texts(0) ?? [] } ?? []
@@ -65,8 +65,9 @@ struct RosterShortcut {
     var rows = StraightRows(
       fileSize: order.file.count, language: order.language, target: answer,
       places: try knownPlaces())
+    var tally: RosterTally?
     try connection.copy(into: ImportStatements.delegates) { copy in
-      try reader.forEach { line in
+      tally = try reader.forEach { line in
         guard try rows.add(line, to: copy) else { throw NotStraight() }
         return true
       }
@@ -77,7 +78,9 @@ struct RosterShortcut {
       author, order.conference, order.unit, order.unitIdentity, try digest.value(), rows.count,
       rows.warnings, order.language.rawValue, order.sender, order.fileName, order.format.rawValue,
       order.file.count)
-    return RosterOutcome(try connection.first(closing) { row in row.texts(0) ?? [] } ?? [])
+    var outcome = RosterOutcome(try connection.first(closing) { row in row.texts(0) ?? [] } ?? [])
+    outcome.tally = tally
+    return outcome
   }
 
   private func knownPlaces() throws -> KnownPlaces {

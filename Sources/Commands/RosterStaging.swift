@@ -15,6 +15,8 @@ struct RosterStaging {
   private(set) var warnings = 0
   /// The most cells that a row has.
   private(set) var width = 0
+  /// What else the list has; known when all rows are sent.
+  var tally: RosterTally?
 
   private let language: Language
   private let measuresWidth: Bool

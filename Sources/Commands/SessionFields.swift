@@ -8,6 +8,12 @@ extension Parameter where Value == String {
   static let session = word("session", .code, vi: "mục chương trình", en: "the session")
 }
 
+extension Parameter where Value == String? {
+  static let override = option(
+    "override", .line, vi: "lý do xếp bất chấp quy tắc; được ghi lại và in trong chương trình",
+    en: "why it is placed against a rule; it is logged, and marked in the programme")
+}
+
 extension Parameter where Value == LocalMoment {
   static let at = named(
     "at", .moment, vi: "giờ bắt đầu; cần cả ngày nếu hội nghị có nhiều ngày",
@@ -32,5 +38,6 @@ extension Field {
   static let performer = maybe("performer", vi: "người thực hiện", en: "who does it")
   static let capacity = maybe("capacity", vi: "số chỗ", en: "how many seats")
   static let taken = always("taken", vi: "đã nhận", en: "seats taken")
+  static let track = maybe("track", vi: "nhóm chuyên đề", en: "what it belongs to")
   static let waiting = always("waiting", vi: "đang chờ", en: "how many wait")
 }

@@ -26,9 +26,14 @@ extension Kind where Value == String {
     "problem",
     [
       ("outside-days", "ngoài hội nghị"), ("room-clash", "trùng hội trường"),
-      ("speaker-clash", "trùng báo cáo viên"), ("room-too-small", "thiếu chỗ"),
-      ("no-speaker", "chưa có báo cáo viên"), ("no-room", "chưa có hội trường"),
-      ("unscheduled", "chưa xếp giờ"),
+      ("room-buffer", "hội trường sát giờ"), ("break-clash", "trùng giờ nghỉ chung"),
+      ("room-away", "hội trường không dùng được"), ("speaker-clash", "trùng báo cáo viên"),
+      ("speaker-buffer", "báo cáo viên sát giờ"), ("speaker-away", "báo cáo viên vắng"),
+      ("order", "trái thứ tự"), ("room-too-small", "thiếu chỗ"),
+      ("no-speaker", "chưa có báo cáo viên"),
+      ("speaker-without-time", "báo cáo viên chưa có giờ"), ("no-room", "chưa có hội trường"),
+      ("unscheduled", "chưa xếp giờ"), ("imported", "nhập về còn vướng"),
+      ("overridden", "xếp bất chấp quy tắc"),
     ])
 
   /// One word of a few, in English or as Vietnamese people say it.
@@ -106,5 +111,52 @@ extension Kind where Value == Int? {
         en: "\"\(word)\" is not a number of seats; write a number from 0, or none")
     }
     return seats
+  }
+}
+
+extension Kind where Value == Int {
+  /// How many people are expected.
+  static let crowd = Kind.number("count", 0...1_000_000)
+}
+
+extension Kind where Value == String {
+  /// A language as BCP 47 writes it.
+  static let languageTag = Kind(
+    "language", vi: "mã ngôn ngữ, như vi hoặc en-GB", en: "a language tag, as vi or en-GB",
+    sample: "vi"
+  ) { word throws(KindProblem) in
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    let isGood = parts.allSatisfy { part in
+      (1...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy { (0x61...0x7a).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+    }
+    guard isGood, let first = parts.first, (2...3).contains(first.utf8.count), parts.count <= 5
+    else {
+      throw KindProblem(
+        vi: "\"\(word)\" không phải là mã ngôn ngữ; hãy viết như vi, en hoặc en-GB",
+        en: "\"\(word)\" is not a language tag; write it as vi, en or en-GB")
+    }
+    return word
+  }
+
+  /// A text of several lines, each normalised; `\n` parts them on the wire.
+  static let paragraphs = Kind(
+    "text", vi: "một đoạn chữ; \\n để xuống dòng", en: "some text; \\n begins a new line",
+    sample: "Nội dung chính"
+  ) { word throws(KindProblem) in
+    var lines: [String] = []
+    for line in word.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard let text = TextCleaning.cleanedText(String(line)) else {
+        throw KindProblem(
+          vi: "có ký tự điều khiển; chỉ được xuống dòng bằng \\n",
+          en: "it has control characters; only \\n is allowed")
+      }
+      lines.append(text)
+    }
+    let text = lines.joined(separator: "\n")
+    guard text.utf8.contains(where: { $0 != 0x0a }), text.utf8.count <= 20_000 else {
+      throw KindProblem(vi: "cần từ 1 đến 20000 byte", en: "it takes 1 to 20000 bytes")
+    }
+    return text
   }
 }

@@ -4,7 +4,14 @@ import Vietnamese
 
 /// The commands that give topic sessions their time and room.
 enum SessionPlacingCommands {
-  static let all: [Command<Work>] = [schedule, unschedule, move, swap, shift, place]
+  static let all: [Command<Work>] = [
+    schedule, unschedule, move, swap, shift, after, SessionPlaceCommand.place,
+  ]
+
+  /// What a placement is refused for.
+  private static let clashes: [FaultCode] = [
+    .roomTaken, .speakerTaken, .notAvailable, .outOfOrder,
+  ]
 
   private static let placement: [Field] = [.session, .state, .start, .until, .room]
 
@@ -12,9 +19,7 @@ enum SessionPlacingCommands {
     "session schedule", vi: "Xếp giờ và hội trường cho một mục.",
     en: "Gives a session its time and room.",
     role: .organizer, effect: .writes([.session]), fields: placement,
-    faults: [
-      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
-    ],
+    faults: [.notFound, .state, .closed, .noSuchTime, .outsideConference] + clashes,
     example: "session schedule DLXH-2019 CD1 at=08h45 minutes=40",
     .conference, .session, .at,
     .option(
@@ -27,8 +32,10 @@ enum SessionPlacingCommands {
       "until", .moment, vi: "giờ kết thúc, thay cho minutes", en: "its end, instead of minutes"),
     .option(
       "tentative", .yesNo, vi: "dự kiến: được phép trùng, xem session check",
-      en: "only tentative: may clash, see session check")
-  ) { invocation, conference, session, at, room, minutes, until, tentative throws(Fault) in
+      en: "only tentative: may clash, see session check"),
+    .override
+  ) {
+    invocation, conference, session, at, room, minutes, until, tentative, override throws(Fault) in
     if minutes != nil && until != nil {
       throw Fault(
         .usage, vi: "chỉ nêu một trong hai: minutes= hoặc until=",
@@ -37,7 +44,7 @@ enum SessionPlacingCommands {
     return .write(
       TopicSessionPlacing.schedule(
         invocation.author, conference, session, at.iso, room?.text, minutes, until?.iso,
-        tentative ?? false))
+        tentative ?? false, override))
   }
 
   static let unschedule = Command<Work>(
@@ -54,16 +61,17 @@ enum SessionPlacingCommands {
     "session move", vi: "Dời một mục sang giờ khác, giữ nguyên thời lượng.",
     en: "Moves a session to another time; its length stays.",
     role: .organizer, effect: .writes([.session]), fields: placement,
-    faults: [
-      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
-    ],
+    faults: [.notFound, .state, .closed, .noSuchTime, .outsideConference] + clashes,
     example: "session move DLXH-2019 CD1 at=14h00",
     .conference, .session, .at,
     .option(
       "room", .change(.code), vi: "hội trường; bỏ trống thì giữ nguyên",
-      en: "the room; the one it has if left out")
-  ) { invocation, conference, session, at, room throws(Fault) in
-    .write(TopicSessionPlacing.move(invocation.author, conference, session, at.iso, room?.text))
+      en: "the room; the one it has if left out"),
+    .override
+  ) { invocation, conference, session, at, room, override throws(Fault) in
+    .write(
+      TopicSessionPlacing.move(
+        invocation.author, conference, session, at.iso, room?.text, override))
   }
 
   static let swap = Command<Work>(
@@ -75,11 +83,12 @@ enum SessionPlacingCommands {
       .always("other-start", vi: "giờ bắt đầu của mục kia", en: "the other's start"),
       .maybe("other-room", vi: "hội trường của mục kia", en: "the other's room"),
     ],
-    faults: [.notFound, .state, .closed, .roomTaken, .speakerTaken],
+    faults: [.notFound, .state, .closed] + clashes,
     example: "session swap DLXH-2019 CD1 CD2",
-    .conference, .session, .word("other", .code, vi: "mục kia", en: "the other session")
-  ) { invocation, conference, session, other throws(Fault) in
-    .write(TopicSessionPlacing.swap(invocation.author, conference, session, other))
+    .conference, .session, .word("other", .code, vi: "mục kia", en: "the other session"),
+    .override
+  ) { invocation, conference, session, other, override throws(Fault) in
+    .write(TopicSessionPlacing.swap(invocation.author, conference, session, other, override))
   }
 
   static let shift = Command<Work>(
@@ -92,50 +101,35 @@ enum SessionPlacingCommands {
       .always("by", vi: "số phút", en: "by how many minutes"),
       .always("sessions", vi: "các mục", en: "which sessions"),
     ],
-    faults: [
-      .notFound, .state, .closed, .roomTaken, .speakerTaken, .noSuchTime, .outsideConference,
-    ],
+    faults: [.notFound, .state, .closed, .noSuchTime, .outsideConference] + clashes,
     example: "session shift DLXH-2019 from=09h25 by=10",
     .conference,
     .named("from", .moment, vi: "từ giờ", en: "from this moment on"),
     .named("by", .shift, vi: "số phút; số âm là sớm hơn", en: "minutes; below zero is earlier"),
     .option(
       "until", .moment, vi: "chỉ các mục bắt đầu trước giờ này", en: "only starts before this"),
-    .option("room", .code, vi: "chỉ trong hội trường này", en: "only in this room")
-  ) { invocation, conference, from, by, until, room throws(Fault) in
+    .option("room", .code, vi: "chỉ trong hội trường này", en: "only in this room"), .override
+  ) { invocation, conference, from, by, until, room, override throws(Fault) in
     .write(
-      TopicSessionPlacing.shift(invocation.author, conference, from.iso, by, until?.iso, room))
+      TopicSessionPlacing.shift(
+        invocation.author, conference, from.iso, by, until?.iso, room, override))
   }
 
-  static let place = Command<Work>(
-    "session place", vi: "Tự xếp giờ cho các mục nháp có thời lượng, theo thứ tự chương trình.",
-    en: "Finds times for the drafts whose length is known, in the order of the programme.",
+  static let after = Command<Work>(
+    "session after",
+    vi: "Đặt các mục phải kết thúc trước khi mục này bắt đầu; không nêu mục nào thì bỏ hết.",
+    en: "Says which sessions must have ended before this one begins; none clears.",
     role: .organizer, effect: .writes([.session]),
     fields: [
-      .always("placed", vi: "số mục đã xếp", en: "how many were placed"),
-      .always("unplaced", vi: "số mục không xếp được", en: "how many found no place"),
-      .maybe("sessions", vi: "các mục đã xếp", en: "which were placed"),
-      .maybe("unplaced-sessions", vi: "các mục không xếp được", en: "which were not"),
+      .session, .maybe("after", vi: "sau các mục", en: "what it comes after"),
+      .maybe(
+        "clashes", vi: "mục đã xếp giờ trái thứ tự này",
+        en: "those of them that have not ended before it, as they are placed now"),
     ],
-    faults: [.notFound, .closed, .noSuchTime],
-    example: "session place DLXH-2019 from=13h30 break=5",
-    .conference,
-    .option("from", .moment, vi: "không sớm hơn", en: "not before"),
-    .option("until", .moment, vi: "không muộn hơn", en: "not after"),
-    .option(
-      "hours", .hours, vi: "giờ làm việc; bỏ trống là 08h00-11h30,13h30-17h00",
-      en: "working hours; 08h00-11h30,13h30-17h00 if left out"),
-    .option("break", .pause, vi: "số phút nghỉ giữa các mục", en: "minutes between sessions"),
-    .option("room", .code, vi: "hội trường của những mục chưa có", en: "room of those without one"),
-    .option(
-      "parallel", .yesNo, vi: "cho phép các chuyên đề song song ở nhiều hội trường",
-      en: "whether topics may run side by side in several rooms"),
-    .option("tentative", .yesNo, vi: "chỉ dự kiến", en: "only tentative")
-  ) {
-    invocation, conference, from, until, hours, pause, room, parallel, tentative throws(Fault) in
-    .write(
-      TopicSessionPlacing.place(
-        invocation.author, conference, from?.iso, until?.iso, hours, pause ?? 0, room,
-        parallel ?? false, tentative ?? false))
+    faults: [.notFound, .badValue, .closed], example: "session after DLXH-2019 CD2 CD1",
+    .conference, .session,
+    .words("earlier", .code, vi: "mục diễn ra trước", en: "what comes before")
+  ) { invocation, conference, session, earlier throws(Fault) in
+    .write(TopicSessionPlacing.after(invocation.author, conference, session, earlier))
   }
 }

@@ -18,6 +18,19 @@ enum SessionReadingCommands {
       .maybe("room-name", vi: "tên hội trường", en: "the room's name"), .speakers,
       .maybe("assignments", vi: "phân công, mã:vai trò", en: "who does what, as code:role"),
       .performer, .capacity, .taken, .waiting, .maybe("note", vi: "ghi chú", en: "a note"),
+      .maybe("event", vi: "số cố định để trao đổi", en: "the number others know it by"), .track,
+      .maybe("subtitle", vi: "tên phụ", en: "its subtitle"),
+      .maybe("language", vi: "ngôn ngữ", en: "its language"),
+      .maybe("url", vi: "trang mạng", en: "its page"),
+      .maybe("abstract", vi: "tóm tắt", en: "what it is about"),
+      .maybe("expected", vi: "số người dự kiến", en: "how many are expected"),
+      .maybe("all-rooms", vi: "ở mọi hội trường", en: "yes if it is in all rooms"),
+      .maybe("after", vi: "sau các mục", en: "what it comes after"),
+      .maybe("override", vi: "lý do xếp bất chấp quy tắc", en: "why it is placed against a rule"),
+      .maybe("override-by", vi: "người quyết định", en: "who decided that"),
+      .maybe(
+        "trouble", vi: "vì sao chỗ nhập vào chỉ là dự kiến",
+        en: "why an imported place is only tentative"),
       .always("synthetic", vi: "dữ liệu giả", en: "whether it is made-up data"),
     ],
     faults: [.notFound], example: "session show DLXH-2019 CD2",
@@ -43,12 +56,13 @@ enum SessionReadingCommands {
     .option("speaker", .code, vi: "chỉ báo cáo viên này", en: "only this speaker"),
     .option("kind", .sessionKind, vi: "chỉ loại này", en: "only this kind"),
     .option("state", .sessionState, vi: "chỉ trạng thái này", en: "only this state"),
+    .option("track", .line, vi: "chỉ nhóm chuyên đề này", en: "only this track"),
     .option("after", .code, vi: "bắt đầu sau mã này", en: "begin after this code"),
     .option("limit", .limit, vi: "tối đa bao nhiêu", en: "at most so many")
-  ) { _, conference, day, room, speaker, kind, state, after, limit throws(Fault) in
+  ) { _, conference, day, room, speaker, kind, state, track, after, limit throws(Fault) in
     .read(
       TopicSessionStatements.list(
-        conference, day, room, speaker, kind, state, after, limit ?? 1000))
+        conference, day, room, speaker, kind, state, track, after, limit ?? 1000))
   }
 
   static let free = Command<Work>(
@@ -86,6 +100,7 @@ enum SessionReadingCommands {
       .always("problem", vi: "điều chưa ổn", en: "what is not right"), .session,
       .maybe("other", vi: "mục trùng với nó", en: "the session that it clashes with"),
       .maybe("speaker", vi: "báo cáo viên", en: "the speaker"), .room, .maybeStart, .maybeUntil,
+      .maybe("note", vi: "vì sao", en: "why"),
     ],
     faults: [.notFound], example: "session check DLXH-2019",
     .conference,

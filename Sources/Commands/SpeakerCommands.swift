@@ -4,7 +4,8 @@ import Vietnamese
 
 /// The commands about speakers.
 enum SpeakerCommands {
-  static let all: [Command<Work>] = [add, list, show, update, remove, available]
+  static let all: [Command<Work>] =
+    [add, list, show, update, remove, available] + SpeakerTimeCommands.all
 
   static let conference = Parameter<String>.word(
     "conference", .code, vi: "hội nghị", en: "the conference")

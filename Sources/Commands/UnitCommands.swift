@@ -88,7 +88,8 @@ enum UnitCommands {
     try DelegateCommands.checkPersonal(personal, invocation.caller)
     return .read(
       UnitStatements.show(conference, unit, personal ?? false),
-      ifNone: Refusal(.unitUnknown, unit, conference))
+      ifNone: Refusal(.unitUnknown, unit, conference), personal: personal, of: conference,
+      by: invocation)
   }
 
   static let find = Command<Work>(

@@ -15,10 +15,18 @@ public enum Work: Sendable {
   case job(Job)
   /// Changes, then records without number, sent as they come.
   case listing(Listing)
+  /// Personal data, of which the audit keeps who asked for them.
+  case disclosure(Disclosure)
   /// A report, rendered and sent as a payload.
   case report(ReportOrder)
+  /// A programme as a file, sent as a payload.
+  case export(ProgrammeExport)
   /// A list of delegates, read from a file that came with the request.
   case importing(RosterOrder)
+  /// A programme, read from a file that came with the request.
+  case programme(ProgrammeOrder)
+  /// Sessions to be placed automatically.
+  case placing(PlacingOrder)
 }
 
 extension Step where Work == Commands.Work {

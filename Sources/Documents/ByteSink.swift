@@ -5,7 +5,10 @@
 /// `isFull`, and waits for its reader in its own way.
 public final class ByteSink {
   /// The bytes not yet handed on.
-  public internal(set) var bytes: [UInt8] = []
+  ///
+  /// Each cell of each row goes through here: that nobody looks at them meanwhile is seen in this
+  /// file, and not asked at every access.
+  @exclusivity(unchecked) public internal(set) var bytes: [UInt8] = []
 
   /// From how many bytes on a piece is handed on.
   public let capacity: Int

@@ -13,8 +13,9 @@ public final class CSVRenderer: DocumentRenderer {
   private let format: CSVFormat
   private let encoder: CSVCellEncoder
   private var titles: [String] = []
-  private var columnCount = 0
-  private var cellsInRow = 0
+  // Changed only between the lines of one method, for every cell.
+  @exclusivity(unchecked) private var columnCount = 0
+  @exclusivity(unchecked) private var cellsInRow = 0
 
   /// Makes a renderer that writes to a sink.
   public init(sink: ByteSink, format: CSVFormat = .people) {

@@ -12,12 +12,18 @@ public struct DocumentInfo: Sendable, Equatable {
   public var language: String
   /// Which way the paper lies, where there is paper.
   public var orientation: Orientation
+  /// The line at the foot of every page, such as which edition it is; nil for none.
+  public var footer: String?
 
   /// Describes a document.
-  public init(title: String, language: String = "vi", orientation: Orientation = .portrait) {
+  public init(
+    title: String, language: String = "vi", orientation: Orientation = .portrait,
+    footer: String? = nil
+  ) {
     self.title = title
     self.language = language
     self.orientation = orientation
+    self.footer = footer
   }
 }
 

@@ -1,7 +1,8 @@
 /// Writes a document as plain text for a terminal.
 ///
 /// Blocks are separated by one blank line and wrapped at spaces. In a table the cells of fixed and
-/// flexible columns are wrapped, others never. A page break is a form feed on a line of its own.
+/// flexible columns are wrapped, others never. A page break is a form feed on a line of its own, and
+/// the footer is the last block of every page.
 public final class TextRenderer: DocumentRenderer {
   /// The media type of plain text.
   public static let mediaType = "text/plain; charset=utf-8"
@@ -12,6 +13,7 @@ public final class TextRenderer: DocumentRenderer {
   private let width: Int
   private let tableWidth: Int
   private let measuredRows: Int
+  private var footer: String?
   private var table: TextTable?
   private var isBlank = true
   private var breaksPage = false
@@ -35,7 +37,9 @@ public final class TextRenderer: DocumentRenderer {
   }
 
   /// Begins the document.
-  public func begin(_ info: DocumentInfo) throws {}
+  public func begin(_ info: DocumentInfo) throws {
+    footer = info.footer
+  }
 
   /// Writes two columns of centred lines.
   public func header(_ columns: TwoColumns) throws {
@@ -127,14 +131,21 @@ public final class TextRenderer: DocumentRenderer {
 
   /// Continues on a new page.
   public func pageBreak() throws {
-    try endTable()
+    try endPage()
     breaksPage = !isBlank
   }
 
   /// Ends the document.
   public func finish() throws {
-    try endTable()
+    try endPage()
     try sink.finish()
+  }
+
+  private func endPage() throws {
+    try endTable()
+    // A page that has nothing on it yet is no page.
+    guard let footer, !isBlank, !breaksPage else { return }
+    try paragraph(footer)
   }
 
   private func writeRows() throws {

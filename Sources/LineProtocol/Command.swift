@@ -129,6 +129,12 @@ public struct Invocation: Sendable {
 
   /// A short text that is equal for equal requests, to notice a key used for another one.
   public var fingerprint: String { request.fingerprint }
+
+  /// The request on one line, for the audit.
+  public var written: String {
+    (request.words + request.pairs.filter { $0.name != "key" }.map { "\($0.name)=\($0.value)" })
+      .joined(separator: " ")
+  }
 }
 
 extension ParameterInfo {

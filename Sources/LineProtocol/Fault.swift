@@ -56,6 +56,8 @@ public enum FaultCode: Int, Sendable, CaseIterable {
   case outsideConference = 504
   case delegateTaken = 505
   case belowTaken = 506
+  case notAvailable = 507
+  case outOfOrder = 508
   // 9xx: inside.
   case internalFailure = 900
   case unavailable = 901
@@ -98,6 +100,8 @@ public enum FaultCode: Int, Sendable, CaseIterable {
     case .outsideConference: "outside-conference"
     case .delegateTaken: "delegate-taken"
     case .belowTaken: "below-taken"
+    case .notAvailable: "not-available"
+    case .outOfOrder: "out-of-order"
     case .internalFailure: "internal"
     case .unavailable: "unavailable"
     case .busy: "busy"

@@ -4,16 +4,18 @@ public import Vietnamese
 /// The statements about conferences.
 public enum ConferenceStatements {
   /// Creates one: code, title, title as given, first day, last day, place, zone, organizer,
-  /// profile, day by which lists are due, note, synthetic.
+  /// profile, day by which lists are due, note, synthetic, minutes between two uses of a room and
+  /// two sessions of a speaker.
   public static let create = Write<
     String, String, String?, CalendarDate, CalendarDate?, String?, String, String?, String,
-    CalendarDate?, String?, Bool
+    CalendarDate?, String?, Bool, Int, Int
   >("conference_create")
   /// Changes one: code, title, title as given, first day, last day, place, zone, organizer,
-  /// profile, day by which lists are due, note, synthetic; nil keeps, the empty text clears.
+  /// profile, day by which lists are due, note, synthetic, minutes between two uses of a room and
+  /// two sessions of a speaker; nil keeps, the empty text clears.
   public static let update = Write<
     String, String?, String?, CalendarDate?, CalendarDate?, String?, String?, String?, String?,
-    String?, String?, Bool?
+    String?, String?, Bool?, Int?, Int?
   >("conference_update")
   /// Copies one: code, new code, first day, title, title as given.
   public static let copy = Write<String, String, CalendarDate, String?, String?>(

@@ -145,10 +145,29 @@ public struct Refusal: Error, Sendable, Equatable {
     case speakerTaken = "speaker_taken"
     /// The same, without a free time later.
     case speakerTakenThroughout = "speaker_taken_throughout"
+    /// How many sessions were to be placed, the nearest free places if it was one, how many clashes;
+    /// then of each: rule, session, room or speaker's name, from, until, other session, its label.
+    case placementClashes = "placement_clashes"
+    /// Session, the one that it cannot come after.
+    case sessionCircle = "session_circle"
+    /// Session.
+    case sessionAfterItself = "session_after_itself"
     /// Speaker, session, role.
     case assignmentExists = "assignment_exists"
     /// Speaker, session.
     case assignmentUnknown = "assignment_unknown"
+
+    // programme
+    /// Conference.
+    case programmeEmpty = "programme_empty"
+    /// Conference, version, clock time, day.
+    case programmeUnchanged = "programme_unchanged"
+    /// Version, conference, the latest one.
+    case versionUnknown = "version_unknown"
+    /// Conference.
+    case versionNone = "version_none"
+    /// Track, conference.
+    case trackUnknown = "track_unknown"
 
     // delegate
     /// Delegate, conference.

@@ -41,21 +41,23 @@ struct AttendanceReport {
     let marksColumn = PeopleList.standing + 1
     var list = PeopleList(draft)
     var marks = RollMarks(count: calls.count)
+    let (out, givesPhones) = (draft.out, order.givesPhones)
     let people = ReportStatements.attendance(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
       order.format == .text, calls.map(\.day.iso), calls.map(\.half.rawValue))
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
-      if order.givesPhones { list.cell(row, PeopleList.phone) }
+      if givesPhones { list.cell(row, PeopleList.phone) }
       marks.read(row, column: marksColumn)
-      for (index, mark) in marks.marks.enumerated() {
+      for index in calls.indices {
+        let mark = marks.marks[index]
         if list.isCounted { calls[index].count(mark) }
         withUnsafeBytes(of: mark) { byte in
-          draft.out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
+          out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
         }
       }
       list.note(row)
-      try draft.out.endRow()
+      try out.endRow()
     }
     return (list.count, list.footnote)
   }

@@ -16,14 +16,19 @@ struct PeopleList {
 
   /// How many people the list has so far.
   private(set) var count = 0
-  private let draft: ReportDraft
+  // Not the draft: each look into it would copy all that it holds, and rows are many.
+  private let out: any DocumentRenderer
+  private let language: ReportLanguage
+  private let profile: ReportProfile
   private var headings = HeadingChange()
   private var standing: Standing?
   private let hasMarks: Bool
   private var isMarked = false
 
   init(_ draft: ReportDraft) {
-    self.draft = draft
+    out = draft.out
+    language = draft.language
+    profile = draft.profile
     // Only in a list by units does anybody stand twice; values have no line to explain a mark.
     hasMarks =
       draft.order.format == .text
@@ -36,7 +41,7 @@ struct PeopleList {
   /// What explains the mark behind a name; nil when nobody has one.
   var footnote: String? {
     guard isMarked else { return nil }
-    return draft.language.say(
+    return language.say(
       "(*) Kiêm nhiệm, tính một lần.", "(*) Stands for several units, counted once.")
   }
 
@@ -61,18 +66,18 @@ struct PeopleList {
   /// Begins a row: its heading if it is the first under it, its number, and up to the unit.
   mutating func begin(_ row: Row) throws {
     if let section = headings.next(row, column: Self.heading) {
-      let heading = section.heading ?? draft.language.say("(khác)", "(others)")
-      try draft.out.section(draft.profile.numbered(section.number, heading))
+      let heading = section.heading ?? language.say("(khác)", "(others)")
+      try out.section(profile.numbered(section.number, heading))
     }
     standing = Standing(row, column: Self.standing)
     if isCounted {
       count += 1
-      draft.out.cell(count)
+      out.cell(count)
     } else {
-      draft.out.emptyCell()
+      out.emptyCell()
     }
     if hasMarks, standing?.isShared == true, let person = row.text(Self.person) {
-      draft.out.cell("\(person) (*)")
+      out.cell("\(person) (*)")
       isMarked = true
     } else {
       cell(row, Self.person)
@@ -84,15 +89,15 @@ struct PeopleList {
   /// Writes the note of the row that was begun.
   func note(_ row: Row) {
     guard let standing else { return cell(row, Self.note) }
-    draft.out.cell(standing.note(row.text(Self.note), in: draft.language))
+    out.cell(standing.note(row.text(Self.note), in: language))
   }
 
   /// Copies one value of the row into the document.
   func cell(_ row: Row, _ column: Int) {
     if let bytes = row.bytes(column) {
-      draft.out.cell(bytes)
+      out.cell(bytes)
     } else {
-      draft.out.emptyCell()
+      out.emptyCell()
     }
   }
 }

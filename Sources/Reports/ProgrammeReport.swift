@@ -19,20 +19,23 @@ struct ProgrammeReport {
       conference, day: draft.order.day, half: draft.order.half, from: draft.runner
     ) { items.append($0) }
     let namesRooms = items.contains { $0.room != nil }
+    let hasNotes = draft.order.format == .csv && items.contains { $0.isMarked }
     try draft.begin(draft.language.say("CHƯƠNG TRÌNH", "PROGRAMME"))
-    try draft.out.beginTable(columns(namesRooms: namesRooms))
+    try draft.out.beginTable(columns(namesRooms: namesRooms, hasNotes: hasNotes))
     var heading: String?
     for item in items {
       let next = draft.language.heading(item.day, item.half)
       if next != heading { try draft.out.section(next) }
       heading = next
-      try row(item, performers(item, parts[item.session] ?? [], presenters), namesRooms)
+      try row(
+        item, performers(item, parts[item.session] ?? [], presenters), namesRooms: namesRooms,
+        hasNotes: hasNotes)
     }
     try draft.out.endTable()
     try end(items)
   }
 
-  private func columns(namesRooms: Bool) -> [Column] {
+  private func columns(namesRooms: Bool, hasNotes: Bool) -> [Column] {
     let language = draft.language
     var columns = [
       Column(language.say("Thời gian", "Time")),
@@ -40,6 +43,7 @@ struct ProgrammeReport {
       Column(language.say("Người thực hiện", "By"), width: .flexible),
     ]
     if namesRooms { columns.append(Column(language.say("Hội trường", "Room"))) }
+    if hasNotes { columns.append(Column(language.say("Ghi chú", "Note"))) }
     // Headings are no part of comma-separated values, so each line names its half-day.
     if draft.order.format == .csv {
       columns.insert(Column(language.say("Ngày", "Day"), kind: .verbatim), at: 0)
@@ -48,16 +52,54 @@ struct ProgrammeReport {
     return columns
   }
 
-  private func row(_ item: ProgrammeItem, _ performers: String, _ namesRooms: Bool) throws {
+  private func row(
+    _ item: ProgrammeItem, _ performers: String, namesRooms: Bool, hasNotes: Bool
+  ) throws {
+    // In comma-separated values the column of notes stands for the marks and what explains them.
+    let isMarking = draft.order.format != .csv
     if draft.order.format == .csv {
       draft.out.cell(item.day?.printed ?? "")
       draft.out.cell(item.half.map(draft.language.word) ?? "")
     }
-    draft.out.cell(item.time(in: draft.language))
+    let isExceptional = isMarking && item.overrideReason != nil
+    draft.out.cell(item.time(in: draft.language) + (isExceptional ? " *" : ""))
     draft.out.cell(item.title(in: draft.language))
     draft.out.cell(performers)
-    if namesRooms { draft.out.cell(item.room ?? "") }
+    if namesRooms {
+      let mark = isMarking && item.sharesRoom ? " **" : ""
+      draft.out.cell(item.room(in: draft.language).map { $0 + mark } ?? "")
+    }
+    if hasNotes { draft.out.cell(note(on: item)) }
     try draft.out.endRow()
+  }
+
+  /// What the marks of an item mean, for those who read no marks.
+  private func note(on item: ProgrammeItem) -> String {
+    var notes: [String] = []
+    if let reason = item.overrideReason { notes.append("\(exceptionText): \(reason)") }
+    if item.sharesRoom { notes.append(overlapText) }
+    return notes.joined(separator: "; ")
+  }
+
+  private var exceptionText: String {
+    draft.language.say("Xếp bất chấp quy tắc", "Placed against a rule")
+  }
+
+  private var overlapText: String {
+    draft.language.say(
+      "Hội trường này cho phép trùng giờ", "Sessions may overlap in this room")
+  }
+
+  /// Says what the marks mean.
+  private func explainMarks(in items: [ProgrammeItem]) throws {
+    let exceptions = items.filter { $0.overrideReason != nil }
+    for item in exceptions {
+      let title = item.title(in: draft.language)
+      try draft.out.closing("* \(exceptionText): \(title): \(item.overrideReason ?? "")")
+    }
+    if items.contains(where: { $0.sharesRoom && $0.room != nil }) {
+      try draft.out.closing("** \(overlapText).")
+    }
   }
 
   private func performers(
@@ -83,6 +125,7 @@ struct ProgrammeReport {
         draft.language.say(
           "Giờ do chương trình tự đặt để minh họa.", "The times were made up as an illustration."))
     }
+    try explainMarks(in: items)
     try draft.out.finish()
   }
 }

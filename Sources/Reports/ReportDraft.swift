@@ -8,6 +8,7 @@ struct ReportDraft {
   let runner: any StatementRunner
   let out: any DocumentRenderer
   let conference: ReportConference
+  private let edition: ReportEdition?
 
   /// Looks the conference up, and whatever else the order names.
   init(order: ReportOrder, runner: any StatementRunner, out: any DocumentRenderer) throws {
@@ -16,16 +17,9 @@ struct ReportDraft {
     self.out = out
     try runner.forEach(ReportStatements.settings) { _ in }
     conference = try ReportConference.read(order.conference, from: runner)
-    if let unit = order.unit,
-      try !Self.exists(ReportStatements.unitKnown(order.conference, unit), in: runner)
-    {
-      throw ReportProblem.unitUnknown(unit, conference: order.conference)
-    }
-    if let group = order.group,
-      try !Self.exists(ReportStatements.groupKnown(order.conference, group), in: runner)
-    {
-      throw ReportProblem.groupUnknown(group, conference: order.conference)
-    }
+    edition =
+      order.namesEdition ? try ReportEdition.read(order.conference, from: runner) : nil
+    try Self.refuseUnknown(order, in: runner)
     if let day = order.day, !(conference.firstDay...conference.lastDay).contains(day) {
       throw ReportProblem.dayOutside(
         day.printed, conference: order.conference, first: conference.firstDay.printed,
@@ -40,7 +34,9 @@ struct ReportDraft {
   /// Begins the document with its title: what it is, the conference, and when and where that is.
   func begin(_ kind: String, subject: String? = nil, dated: Bool = true) throws {
     try out.begin(
-      DocumentInfo(title: "\(kind) - \(conference.title)", language: language.rawValue))
+      DocumentInfo(
+        title: "\(kind) - \(conference.title)", language: language.rawValue,
+        footer: edition?.line(in: language)))
     try title(kind, subject: subject, dated: dated)
   }
 
@@ -49,6 +45,29 @@ struct ReportDraft {
     var lines = [kind, subject ?? conference.title]
     if dated { lines.append(conference.when(order.day, language)) }
     try out.title(lines)
+  }
+
+  /// Refuses what the order names and the conference does not have.
+  private static func refuseUnknown(_ order: ReportOrder, in runner: any StatementRunner) throws {
+    let conference = order.conference
+    if let unit = order.unit, try !exists(ReportStatements.unitKnown(conference, unit), in: runner)
+    {
+      throw ReportProblem.unitUnknown(unit, conference: conference)
+    }
+    if let group = order.group,
+      try !exists(ReportStatements.groupKnown(conference, group), in: runner)
+    {
+      throw ReportProblem.groupUnknown(group, conference: conference)
+    }
+    if let room = order.room, try !exists(ReportStatements.roomKnown(conference, room), in: runner)
+    {
+      throw ReportProblem.roomUnknown(room, conference: conference)
+    }
+    if let track = order.track,
+      try !exists(ReportStatements.trackKnown(conference, track), in: runner)
+    {
+      throw ReportProblem.trackUnknown(track, conference: conference)
+    }
   }
 
   private static func exists(_ bound: Bound, in runner: any StatementRunner) throws -> Bool {

@@ -20,12 +20,24 @@ public struct ReportOrder: Sendable {
   public var group: String?
   /// Only this speaker.
   public var speaker: String?
+  /// Only this room.
+  public var room: String?
+  /// Only this track.
+  public var track: String?
+  /// Whether there is a page for each, or one table of all.
+  public var form = ReportForm.pages
   /// How people are arranged.
   public var arrangement = ReportArrangement.group
   /// Only this day.
   public var day: CalendarDate?
   /// Only this part of each day.
   public var half: HalfDay?
+  /// This version of the programme and the one before it.
+  public var version: ReportVersion?
+  /// From this version of the programme on.
+  public var from: ReportVersion?
+  /// Up to this version of the programme.
+  public var to: ReportVersion?
   /// Whether telephone numbers are given out.
   public var givesPhones = false
   /// What stands between two values of a line.
@@ -49,8 +61,9 @@ public struct ReportOrder: Sendable {
 
   /// A name for the file, in ASCII: `lich-bao-cao-vien-DLXH-2019.txt`.
   public var fileName: String {
-    let subject = speaker ?? [group, unit].compactMap { $0 }.joined(separator: "-")
-    let parts = [slug(report.title(in: language)), subject, conference].filter { !$0.isEmpty }
+    let subjects = [speaker, room, track.map { slug($0) }, group, unit].compactMap { $0 }
+    let parts = ([slug(report.title(in: language))] + subjects + [conference])
+      .filter { !$0.isEmpty }
     let ending =
       switch format {
       case .text: TextRenderer.fileExtension
@@ -75,6 +88,9 @@ public struct ReportOrder: Sendable {
     }
   }
 
+  /// Whether the print says which edition it is; values for a program have no place for it.
+  var namesEdition: Bool { format == .text && report.isForPaper }
+
   private func renderer(to sink: ByteSink) -> any DocumentRenderer {
     switch format {
     case .text:
@@ -94,6 +110,10 @@ public struct ReportOrder: Sendable {
   private func compose(_ draft: ReportDraft) throws {
     switch report {
     case .programme: try ProgrammeReport(draft).compose()
+    case .doorSheet: try DoorSheetReport(draft).compose()
+    case .tracks: try TrackReport(draft).compose()
+    case .runningScript: try RunningScriptReport(draft).compose()
+    case .changes: try ChangesReport(draft).compose()
     case .speakerAgenda: try SpeakerAgendaReport(draft).compose()
     case .speakers: try SpeakerListReport(draft).compose()
     case .delegates: try DelegateListReport(draft).compose()

@@ -8,6 +8,14 @@ public enum ReportProblem: Error, Sendable, Equatable {
   case unitUnknown(String, conference: String)
   /// The conference has no such group.
   case groupUnknown(String, conference: String)
+  /// The conference has no such room.
+  case roomUnknown(String, conference: String)
+  /// No item of the conference is in such a track.
+  case trackUnknown(String, conference: String)
+  /// The programme has no such version.
+  case versionUnknown(Int, conference: String, latest: Int)
+  /// The programme was never published.
+  case versionNone(conference: String)
   /// The conference does not meet on that day.
   case dayOutside(String, conference: String, first: String, last: String)
 }

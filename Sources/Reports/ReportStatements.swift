@@ -9,10 +9,18 @@ public enum ReportStatements {
   static let settings = Bound(settingsStatement, Parameters())
   /// Conference.
   static let conference = TypedStatement<String>("report_conference")
+  /// Conference.
+  static let edition = TypedStatement<String>("report_edition")
   /// Conference, unit.
   static let unitKnown = TypedStatement<String, String>("report_unit_known")
   /// Conference, group.
   static let groupKnown = TypedStatement<String, String>("report_group_known")
+  /// Conference, room.
+  static let roomKnown = TypedStatement<String, String>("report_room_known")
+  /// Conference, track.
+  static let trackKnown = TypedStatement<String, String>("report_track_known")
+  /// Conference, room.
+  static let rooms = TypedStatement<String, String?>("report_rooms")
   /// Conference, day, half.
   static let programme = TypedStatement<String, String?, String?>("report_programme")
   /// Conference, speaker.
@@ -40,16 +48,23 @@ public enum ReportStatements {
   static let overQuota = TypedStatement<String, String?>("report_over_quota")
   /// Conference, unit.
   static let waitingSeats = TypedStatement<String, String?>("report_waiting_seats")
+  /// Conference.
+  static let versions = TypedStatement<String>("report_versions")
+  /// Conference, older, newer version.
+  static let changes = TypedStatement<String, Int, Int>("report_changes")
+  /// Conference, older, newer version.
+  static let speakerChanges = TypedStatement<String, Int, Int>("report_speaker_changes")
   /// Names, titles, formats and options of the reports, which come back as rows.
   static let list = TypedStatement<[String], [String], [String], [String]>("report_list")
 
   /// All of them, for the test that prepares each.
   public static let all: [Statement] = [
-    settingsStatement, conference.statement, unitKnown.statement, groupKnown.statement,
+    settingsStatement, conference.statement, edition.statement, unitKnown.statement,
+    groupKnown.statement, roomKnown.statement, trackKnown.statement, rooms.statement,
     programme.statement, assignments.statement, speakers.statement, delegates.statement,
     halfDays.statement, attendance.statement, quota.statement, missingUnits.statement,
     duplicates.statement, importLog.statement, overQuota.statement, waitingSeats.statement,
-    list.statement,
+    versions.statement, changes.statement, speakerChanges.statement, list.statement,
   ]
 
   /// The reports as rows: name, title, formats, options.

@@ -13,7 +13,7 @@ struct SpeakerAgendaReport {
       order.conference, speaker: order.speaker, from: draft.runner
     ).filter { order.speaker != nil || $0.presentsTopics }
     let agendas = try agendas()
-    if order.format == .csv { return try table(presenters, agendas) }
+    if order.format == .csv || order.form == .summary { return try table(presenters, agendas) }
     let kind = draft.language.say("LỊCH BÁO CÁO VIÊN", "SPEAKER AGENDA")
     try draft.begin(kind, dated: false)
     for (index, presenter) in presenters.enumerated() {
@@ -21,7 +21,7 @@ struct SpeakerAgendaReport {
         try draft.out.pageBreak()
         try draft.title(kind, dated: false)
       }
-      try page(presenter, agendas[presenter.code] ?? [])
+      try page(presenter, agendas[presenter.code] ?? SpeakerAgenda())
     }
     if presenters.isEmpty {
       try draft.out.paragraph(
@@ -31,21 +31,19 @@ struct SpeakerAgendaReport {
   }
 
   /// What each speaker does, in the order of the programme.
-  private func agendas() throws -> [String: [(item: ProgrammeItem, part: Part)]] {
+  private func agendas() throws -> [String: SpeakerAgenda] {
     let conference = draft.order.conference
     let parts = try Part.read(conference, speaker: draft.order.speaker, from: draft.runner)
-    var agendas: [String: [(item: ProgrammeItem, part: Part)]] = [:]
+    var agendas: [String: SpeakerAgenda] = [:]
     try ProgrammeItem.forEach(conference, from: draft.runner) { item in
       for part in parts[item.session] ?? [] {
-        agendas[part.speaker, default: []].append((item, part))
+        agendas[part.speaker, default: SpeakerAgenda()].append(item, part)
       }
     }
     return agendas
   }
 
-  private func page(
-    _ presenter: Presenter, _ agenda: [(item: ProgrammeItem, part: Part)]
-  ) throws {
+  private func page(_ presenter: Presenter, _ agenda: SpeakerAgenda) throws {
     let language = draft.language
     var facts = [
       Fact(language.say("Báo cáo viên", "Speaker"), presenter.person ?? language.unknown),
@@ -60,44 +58,72 @@ struct SpeakerAgendaReport {
           count == 0 ? language.unknown : Figures.counted(count)))
     }
     try draft.out.facts(facts)
-    for (index, entry) in agenda.enumerated() {
-      var paragraphs = [entry.item.title(in: language)]
-      if let role = entry.part.role(in: language) {
-        paragraphs.append("\(language.say("Vai trò", "Role")): \(role)")
-      }
-      let location = entry.item.location(place: draft.conference.place, in: language)
-      paragraphs.append("\(language.say("Địa điểm", "Place")): \(location)")
+    for (index, entry) in agenda.entries.enumerated() {
       try draft.out.item(
-        index + 1, lead: entry.item.moment(in: language), paragraphs: paragraphs)
+        index + 1, lead: entry.item.moment(in: language), paragraphs: paragraphs(index, agenda))
     }
-    if agenda.isEmpty {
+    if agenda.entries.isEmpty {
       try draft.out.paragraph(language.say("(chưa có nội dung)", "(there are no items yet)"))
     }
   }
 
+  private func paragraphs(_ index: Int, _ agenda: SpeakerAgenda) -> [String] {
+    let language = draft.language
+    let entry = agenda.entries[index]
+    var paragraphs = [entry.item.title(in: language)]
+    if let role = entry.part.role(in: language) {
+      paragraphs.append("\(language.say("Vai trò", "Role")): \(role)")
+    }
+    let location = entry.item.location(place: draft.conference.place, in: language)
+    paragraphs.append("\(language.say("Địa điểm", "Place")): \(location)")
+    if let walk = agenda.walk(to: index) {
+      paragraphs.append(
+        language.say(
+          "Chuyển hội trường: \(walk.minutes) phút (từ \(walk.from))",
+          "Change of room: \(walk.minutes) minutes (from \(walk.from))"))
+    }
+    let clashes = agenda.clashes(at: index).map { other in
+      let time = agenda.entries[other].item.time(in: language)
+      return "\(language.say("mục", "item")) \(other + 1): \(time)"
+    }
+    if !clashes.isEmpty {
+      paragraphs.append(
+        "\(language.say("Trùng giờ với", "Clashes with")) \(clashes.joined(separator: "; "))")
+    }
+    return paragraphs
+  }
+
   /// Lịch báo cáo viên tổng hợp: one line for each item of each speaker.
   private func table(
-    _ presenters: [Presenter], _ agendas: [String: [(item: ProgrammeItem, part: Part)]]
+    _ presenters: [Presenter], _ agendas: [String: SpeakerAgenda]
   ) throws {
     let language = draft.language
-    try draft.begin(language.say("LỊCH BÁO CÁO VIÊN", "SPEAKER AGENDAS"), dated: false)
+    try draft.begin(language.say("LỊCH BÁO CÁO VIÊN TỔNG HỢP", "SPEAKER SCHEDULE"))
     try draft.out.beginTable([
       .number(language.say("STT", "No.")), Column(language.say("Báo cáo viên", "Speaker")),
       Column(language.say("Chức vụ, đơn vị", "Position, unit"), width: .flexible),
       Column(language.say("Chuyên đề", "Topic"), width: .flexible),
-      Column(language.say("Thời gian", "Time")), Column(language.say("Hội trường", "Room")),
+      Column(language.say("Thời gian", "Time"), width: .flexible),
+      Column(language.say("Hội trường", "Room")),
     ])
     var number = 0
     for presenter in presenters {
-      for (item, _) in agendas[presenter.code] ?? [] {
+      let agenda = agendas[presenter.code] ?? SpeakerAgenda()
+      for (index, entry) in agenda.entries.enumerated() {
         number += 1
+        let isClashing = !agenda.clashes(at: index).isEmpty
+        let mark = isClashing ? " \(language.say("(trùng giờ)", "(clash)"))" : ""
         try draft.out.row([
           String(number), presenter.name ?? "", presenter.affiliation ?? "",
-          item.title(in: language), item.moment(in: language), item.room ?? "",
+          entry.item.title(in: language), entry.item.moment(in: language) + mark,
+          entry.item.room ?? "",
         ])
       }
     }
     try draft.out.endTable()
+    if number == 0 {
+      try draft.out.closing(language.say("(chưa có nội dung)", "(there are no items yet)"))
+    }
     try draft.out.finish()
   }
 }

@@ -48,21 +48,3 @@ public struct RosterRow: Sendable {
   /// What tells namesakes apart: `Vụ A`.
   public var mark: String? { name.note }
 }
-
-/// How many rows of each sort a list had below its headers.
-public struct RosterTally: Sendable, Equatable {
-  /// Rows that are, or should be, people.
-  public internal(set) var people = 0
-  /// Those of them that have an error.
-  public internal(set) var rejected = 0
-  /// Rows that name a section.
-  public internal(set) var sections = 0
-  /// Rows with totals.
-  public internal(set) var totals = 0
-  /// Headers repeated on a new page, and rows that number the columns.
-  public internal(set) var headers = 0
-  /// Rows below the list: place and date, signatures.
-  public internal(set) var footers = 0
-  /// Rows with nothing in them, or only with a number.
-  public internal(set) var blank = 0
-}

@@ -112,7 +112,7 @@ public struct RosterProblem: Sendable, Equatable {
   }
 
   // The problem is printed on one line, and a cell may be a page long.
-  private static func bounded(_ text: String) -> String {
+  static func bounded(_ text: String) -> String {
     let head = text.unicodeScalars.prefix(81)
     guard head.count > 80 else { return text }
     return String(String.UnicodeScalarView(head.prefix(79))) + "…"

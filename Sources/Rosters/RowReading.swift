@@ -28,15 +28,20 @@ struct RowReading {
   mutating func line<Row: RowCells>(_ row: Row) -> RosterLine? {
     switch sorting.sort(row) {
     case .blank: tally.blank += 1
-    case .headers: tally.headers += 1
-    case .total: tally.totals += 1
-    case .footer: tally.footers += 1
+    case .headers: passOver(row, as: .header)
+    case .total: passOver(row, as: .total)
+    case .footer: passOver(row, as: .footer)
     case .section(let text):
-      tally.sections += 1
+      passOver(row, as: .section)
       groupHint = text
     case .person: return person(row)
     }
     return nil
+  }
+
+  private mutating func passOver(_ row: some RowCells, as sort: PassedOverRow.Sort) {
+    let text = tally.tellsMore ? sorting.texts(of: row) : ""
+    tally.passOver(row.number, as: sort, text)
   }
 
   /// Notes what was found in a cell.

@@ -86,6 +86,11 @@ struct RowSorting {
     return TextCleaning.joinedLines(encoding.decoded(row.text(column)))
   }
 
+  /// What a row says, cell by cell.
+  func texts(of row: some RowCells) -> String {
+    (0..<row.count).filter { row.isFilled($0) }.map { text($0, row) }.joined(separator: " | ")
+  }
+
   private func isBesideName(_ column: Int) -> Bool {
     column == plan.number || column == plan.name.index || column == plan.given?.index
   }

@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// What the parts of a workbook are to each other.
 struct Relationships {
   /// One reference to another part.

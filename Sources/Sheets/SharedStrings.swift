@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// The texts that the cells of a workbook share, in one piece of memory.
 struct SharedStrings: Sendable {
   private var storage: [UInt8] = []

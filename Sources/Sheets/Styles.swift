@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// What the numbers of the cells of a workbook mean, by the style of a cell.
 struct Styles: Sendable {
   private var formats: [NumberFormat] = []

@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// Gathers the text of a cell from its runs, without the phonetic ones.
 struct TextContent {
   private let limits: SheetLimits

@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// The sheets of a workbook and what they share.
 struct Workbook: Sendable {
   /// One sheet.

@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// One cell of a worksheet while its element is read.
 struct WorksheetCell {
   var type = CellType.number

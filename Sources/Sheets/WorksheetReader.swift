@@ -1,3 +1,5 @@
+internal import XMLReading
+
 /// Reads the rows of a worksheet and hands over those that have content.
 final class WorksheetReader: XMLHandler {
   private let workbook: Workbook
@@ -25,7 +27,8 @@ final class WorksheetReader: XMLHandler {
     content = TextContent(limits)
   }
 
-  override var row: Int? { isInRow ? number : nil }
+  /// Where a problem lies, if it lies in a row.
+  var row: Int? { isInRow ? number : nil }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
     guard isInCell else {

@@ -1,28 +1,31 @@
 /// The attributes of an element, lent for the time of a call.
-struct XMLAttributes: Sequence {
-  private let list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+@frozen
+public struct XMLAttributes: Sequence {
+  @usableFromInline let list: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
   init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
     self.list = list
   }
 
   /// The bytes of an attribute by its name without a prefix; nil if there is none.
-  subscript(name: StaticString) -> UnsafeBufferPointer<UInt8>? {
-    first { $0.name == name }?.value
+  @inlinable
+  public subscript(name: StaticString) -> UnsafeBufferPointer<UInt8>? {
+    for attribute in self where attribute.name == name { return attribute.value }
+    return nil
   }
 
   /// An attribute as text.
-  func text(_ name: StaticString) -> String? {
+  public func text(_ name: StaticString) -> String? {
     self[name].map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// An attribute as a number that is not negative.
-  func number(_ name: StaticString) -> Int? {
+  public func number(_ name: StaticString) -> Int? {
     self[name].flatMap { Int(bytes: $0) }
   }
 
   /// Whether an attribute says yes.
-  func flag(_ name: StaticString) -> Bool {
+  public func flag(_ name: StaticString) -> Bool {
     switch text(name) {
     case "1", "true", "on": true
     default: false
@@ -30,17 +33,22 @@ struct XMLAttributes: Sequence {
   }
 
   /// Goes through the names and values in order.
-  func makeIterator() -> Iterator { Iterator(list) }
+  @inlinable
+  public func makeIterator() -> Iterator { Iterator(list) }
 
   /// One name and value after another.
-  struct Iterator: IteratorProtocol {
-    private var place: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  @frozen
+  public struct Iterator: IteratorProtocol {
+    @usableFromInline var place: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
+    @inlinable
     init(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
       place = list
     }
 
-    mutating func next() -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
+    /// The next name and value.
+    @inlinable
+    public mutating func next() -> (name: XMLName, value: UnsafeBufferPointer<UInt8>)? {
       guard let place, let name = place[0], let value = place[1] else { return nil }
       self.place = place + 2
       var count = 0
@@ -53,7 +61,8 @@ struct XMLAttributes: Sequence {
 
 extension Int {
   /// Reads a decimal number without a sign; nil for anything else, and for what is too large.
-  init?(bytes: some Collection<UInt8>) {
+  @inlinable
+  public init?(bytes: some Collection<UInt8>) {
     guard !bytes.isEmpty, bytes.count <= 15 else { return nil }
     var number = 0
     for byte in bytes {

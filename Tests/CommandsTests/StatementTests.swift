@@ -14,7 +14,8 @@ struct StatementTests {
     + SpeakerStatements.all + TopicSessionStatements.all + EnrolmentStatements.all
     + DelegateStatements.all + AttendanceStatements.all + TicketStatements.all
     + SubstitutionStatements.all + DelegationStatements.all + RollStatements.all
-    + ImportStatements.all
+    + ImportStatements.all + DisclosureStatements.all + ProgrammeStatements.all
+    + ProgrammeImportStatements.all
 
   private func withConnection(_ body: (WorkerConnection) throws -> Void) throws {
     let database = try TestCluster.makeDatabase()
@@ -59,7 +60,7 @@ struct StatementTests {
         case .listing(let listing):
           let columns = try connection.describe(listing.rows.statement).columns
           #expect(columns == command.fields.map(\.name), "\(command.name)")
-        case .job, .report, .importing: continue
+        case .job, .disclosure, .report, .export, .importing, .programme, .placing: continue
         }
       }
     }

@@ -5,7 +5,7 @@ struct CSVRendererTests {
   private let columns = ["STT", "Họ và tên", "Chức vụ"].map { Column($0) }
 
   @Test func onlyTablesAreWritten() throws {
-    let printed = try csv { out in
+    let printed = try csv(footer: "Bản số 7") { out in
       try out.title(["DANH SÁCH"])
       try out.header(TwoColumns(left: [.text("A")], right: []))
       try out.facts([Fact("a", "b")])

@@ -139,6 +139,18 @@ struct TextBlockTests {
     #expect(printed == "một\n\u{0C}\nhai\n")
   }
 
+  @Test func everyPageEndsWithTheFooter() throws {
+    let printed = try text(footer: "Bản số 7") { out in
+      try out.pageBreak()
+      try out.paragraph("một")
+      try out.pageBreak()
+      try out.pageBreak()
+      try out.table([Column("A")], [["1"]])
+    }
+    #expect(printed == "một\n\nBản số 7\n\u{0C}\nA\n1\n\nBản số 7\n")
+    #expect(try text(footer: "Bản số 7") { try $0.pageBreak() } == "")
+  }
+
   @Test func anEmptyDocumentIsEmpty() throws {
     #expect(try text { _ in } == "")
   }

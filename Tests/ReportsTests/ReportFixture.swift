@@ -18,8 +18,26 @@ enum ReportFixture {
     }
   }
 
-  /// What a report of the conference says.
+  /// The line that says which edition a print is.
+  static var footer: Regex<Substring> {
+    #/
+    (?m) ^ (?:
+      Bản\ số\ \d+,\ in\ lúc\ \d\dh\d\d\ ngày\ \d+/\d+/\d{4}
+      | Edition\ \d+,\ printed\ \d{4}-\d\d-\d\d\ \d\d:\d\d
+    ) $
+    /#
+  }
+
+  /// What a report of the conference says, with {EDITION} where it says which edition it is.
   static func print(
+    _ report: ReportName, on connection: WorkerConnection,
+    _ choose: (inout ReportOrder) -> Void = { _ in }
+  ) throws -> String {
+    try rawPrint(report, on: connection, choose).replacing(footer, with: "{EDITION}")
+  }
+
+  /// What a report of the conference says.
+  static func rawPrint(
     _ report: ReportName, on connection: WorkerConnection,
     _ choose: (inout ReportOrder) -> Void = { _ in }
   ) throws -> String {

@@ -20,6 +20,12 @@ extension ReportTests {
       order = ReportOrder(.attendance, of: known)
       order.group = "none"
       orders.append((order, .groupUnknown("none", conference: known)))
+      order = ReportOrder(.doorSheet, of: known)
+      order.room = "none"
+      orders.append((order, .roomUnknown("none", conference: known)))
+      order = ReportOrder(.tracks, of: known)
+      order.track = "Không có"
+      orders.append((order, .trackUnknown("Không có", conference: known)))
       order = ReportOrder(.attendance, of: known)
       order.day = CalendarDate(year: 2019, month: 7, day: 25)
       orders.append(
@@ -43,6 +49,9 @@ extension ReportTests {
     #expect(order.fileName == "lich-bao-cao-vien-DLXH-2019.txt")
     order.speaker = "luu-hong-minh"
     #expect(order.fileName == "lich-bao-cao-vien-luu-hong-minh-DLXH-2019.txt")
+    order = ReportOrder(.tracks, of: "DLXH-2019")
+    order.track = "Tư tưởng, văn hóa"
+    #expect(order.fileName == "chuong-trinh-theo-nhom-chuyen-de-tu-tuong-van-hoa-DLXH-2019.txt")
     order = ReportOrder(.attendance, of: "DLXH-2019")
     order.format = .csv
     #expect(order.fileName == "danh-sach-diem-danh-DLXH-2019.csv")

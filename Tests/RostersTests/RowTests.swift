@@ -21,10 +21,21 @@ struct RowTests {
     let hints = list.people.map(\.groupHint)
     #expect(hints == ["KHỐI CƠ QUAN ĐẢNG", "KHỐI BỘ, NGÀNH", "KHỐI BỘ, NGÀNH"])
     #expect(list.lines.map(\.number) == [4, 8, 10])
+    var counts = list.tally
+    counts.passedOver = []
     #expect(
-      list.tally
+      counts
         == RosterTally(
           people: 3, rejected: 0, sections: 2, totals: 3, headers: 2, footers: 4, blank: 2))
+    let told = list.tally.passedOver
+    #expect(told.map(\.row) == [2, 3, 5, 7, 9, 11, 13, 14, 15, 16, 17])
+    #expect(
+      told.map(\.sort) == [
+        .header, .section, .total, .section, .header, .total, .total, .footer, .footer, .footer,
+        .footer,
+      ])
+    #expect(told[3].text == "II | KHỐI BỘ, NGÀNH (02 đồng chí)")
+    #expect(told.last?.text == "Phạm Văn Dũng")
   }
 
   @Test(

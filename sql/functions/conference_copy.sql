@@ -1,5 +1,5 @@
 -- A conference held again: everything that was planned, nothing that happened. Days by which lists
--- are due are not copied.
+-- are due, and times when somebody is away, are not copied; nor are published programmes.
 
 create or replace function hoinghi.conference_copy(
   p_actor text, p_key text, p_request text, p_conference text, p_new text, p_from date,
@@ -16,14 +16,14 @@ begin
     perform hoinghi.refuse('conference_unknown', p_conference);
   end if;
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
-    organizer, profile, synthetic)
+    organizer, profile, synthetic, room_buffer, speaker_buffer, url)
   values (p_new, coalesce(p_title, old.title),
     case when p_title is null then old.title_source else p_source end,
     p_from, p_from + (old.last_day - old.first_day), old.zone, old.place, old.organizer,
     -- The Party's rules for documents go by the date of the document.
     case when old.profile not in ('dang36', 'dang05') then old.profile
       when p_from < '2026-01-01' then 'dang36' else 'dang05' end,
-    old.synthetic)
+    old.synthetic, old.room_buffer, old.speaker_buffer, old.url)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
     answer := hoinghi.replay(0, p_key, p_request);
@@ -82,12 +82,21 @@ begin
   from hoinghi.speaker where conference_id = p_old;
   get diagnostics speakers = row_count;
   insert into hoinghi.topic_session (conference_id, session, title, title_source, kind, number,
-    programme_order, minutes, performer, capacity, note, synthetic)
+    programme_order, minutes, performer, capacity, note, synthetic, event, track, subtitle,
+    abstract, description, language, url, all_rooms, expected)
   select p_new, session, title, title_source, kind, number, programme_order,
     coalesce(minutes, (extract(epoch from upper(during) - lower(during)) / 60)::integer),
-    performer, capacity, note, synthetic
+    performer, capacity, note, synthetic, row_number() over (order by event, session), track,
+    subtitle, abstract, description, language, url, all_rooms, expected
   from hoinghi.topic_session where conference_id = p_old and state <> 'cancelled';
   get diagnostics sessions = row_count;
+  update hoinghi.conference set last_event = sessions where conference_id = p_new;
+  insert into hoinghi.session_after (conference_id, session, earlier)
+  select p_new, f.session, f.earlier
+  from hoinghi.session_after f
+  join hoinghi.topic_session s on s.conference_id = p_new and s.session = f.session
+  join hoinghi.topic_session e on e.conference_id = p_new and e.session = f.earlier
+  where f.conference_id = p_old;
   insert into hoinghi.assignment (conference_id, session, speaker, role, speaking_order)
   select p_new, a.session, a.speaker, a.role, a.speaking_order
   from hoinghi.assignment a join hoinghi.topic_session s

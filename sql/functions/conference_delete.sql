@@ -27,6 +27,10 @@ begin
   delete from hoinghi.quota where conference_id = c.conference_id;
   delete from hoinghi.scan where conference_id = c.conference_id;
   delete from hoinghi.enrolment where conference_id = c.conference_id;
+  perform hoinghi.forget_versions(c.conference_id);
+  delete from hoinghi.session_after where conference_id = c.conference_id;
+  delete from hoinghi.speaker_time where conference_id = c.conference_id;
+  delete from hoinghi.room_time where conference_id = c.conference_id;
   delete from hoinghi.assignment where conference_id = c.conference_id;
   delete from hoinghi.delegate where conference_id = c.conference_id;
   delete from hoinghi.topic_session where conference_id = c.conference_id;

@@ -43,7 +43,10 @@ language sql stable as $$
     on l.at = e.at and e.command = 'delegate import'
   union all
   select b.at, 0, b.actor, 'delegate import', nullif(concat_ws('; ', 'file: ' || b.file_name,
-      'sender: ' || b.sender), ''), d.batch, d.batch_row
+      'sender: ' || b.sender, case when p_personal then 'phone as sent: ' || (
+        select a.after -> 'phones_sent' ->> d.batch_row::text from hoinghi.audit a
+        where a.conference_id = p_id and a.subject collate "C" = b.batch::text
+          and a.command = 'delegate import' limit 1) end), ''), d.batch, d.batch_row
   from hoinghi.delegate d
   join hoinghi.import_batch b on b.conference_id = d.conference_id and b.batch = d.batch
   where d.conference_id = p_id and d.delegate = p_delegate and not exists (

@@ -54,7 +54,8 @@ begin
   where conference_id = c.conference_id;
   perform hoinghi.import_insert(c, b);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate import',
-    b.batch::text, null, to_jsonb(b), array['stored', b.batch::text] || n::text[]
+    b.batch::text, null, to_jsonb(b) || hoinghi.import_phones_sent(),
+    array['stored', b.batch::text] || n::text[]
       || array[p_digest, nullif(array_to_string(moved_up, ' '), '')]);
 end $$;
 

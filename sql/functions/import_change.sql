@@ -8,8 +8,10 @@ returns boolean language sql immutable as $$
 $$;
 
 -- Finds the known ones who change: blank cells keep what is stored, and so does a group that only
--- the command or a heading names.
-create or replace function hoinghi.import_changed(p_id bigint, p_language text)
+-- the command or a heading names. A list that was applied before (p_earlier) does not undo what was
+-- put right by hand since then; only what a later list changed it changes back.
+create or replace function hoinghi.import_changed(
+  p_id bigint, p_earlier integer, p_language text)
 returns void language plpgsql as $$
 begin
   update pg_temp.import_verdict v set verdict = 'changed'
@@ -23,7 +25,11 @@ begin
         and (g.is_given or d.participant_group is null)
       or r.phone <> coalesce(d.phone, '') or r.email <> coalesce(d.email, '')
       or r.note <> coalesce(d.note, '') or r.birth_year <> coalesce(d.birth_year, 0)
-      or r.seat <> coalesce(d.seat, ''));
+      or r.seat <> coalesce(d.seat, ''))
+    and (p_earlier is null or d.batch > p_earlier or exists (select from hoinghi.import_change i
+      join hoinghi.import_batch b on b.conference_id = i.conference_id and b.batch = i.batch
+      where i.conference_id = p_id and i.delegate = d.delegate and i.batch > p_earlier
+        and b.state = 'applied'));
   -- Who gets another name must not become somebody who is there already.
   with renamed as materialized (
     select v.row, d.delegate, coalesce(d.unit, '') as unit, r.identity,

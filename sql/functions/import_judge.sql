@@ -20,7 +20,7 @@ begin
   if exists (select from hoinghi.delegate where conference_id = c.conference_id) then
     perform hoinghi.import_match(c.conference_id, earlier);
     perform hoinghi.import_missing(c.conference_id);
-    perform hoinghi.import_changed(c.conference_id, p_language);
+    perform hoinghi.import_changed(c.conference_id, earlier, p_language);
     perform hoinghi.import_facts(c.conference_id, p_language);
     perform hoinghi.import_duplicates(c.conference_id, p_language);
     perform hoinghi.import_left(c, p_language);

@@ -46,15 +46,47 @@ begin
   where is_known is null;
 end $$;
 
--- Refuses the rows whose unit or group is not known.
+-- Refuses the rows whose unit or group is not known. Where no row names a unit, that is one problem
+-- of the file, which has no row.
 create or replace function hoinghi.import_unknown(p_id bigint, p_language text)
 returns void language plpgsql as $$
+declare
+  none_named boolean;
 begin
   if not exists (select from pg_temp.import_unit where not is_known)
     and not exists (select from pg_temp.import_group where not is_known) then
     return;
   end if;
+  select count(*) > 0 and bool_and(ref = 0 and not is_known) into none_named
+  from pg_temp.import_unit;
   perform hoinghi.import_nearest(p_id);
+  if none_named then
+    insert into pg_temp.import_issue (severity, reason, text)
+    values ('error', 'unit-missing', case when p_language = 'vi'
+      then 'không dòng nào ghi đơn vị cử; thêm unit= nếu cả danh sách của một đơn vị, hoặc thêm cột'
+        || ' Đơn vị, hoặc chỉ ra cột đó bằng column.unit='
+      else 'no row says which unit sends it; give unit= if the list is of one unit, or add a column'
+        || ' Đơn vị, or say which column that is with column.unit=' end);
+  else
+    perform hoinghi.import_units_unknown(p_language);
+  end if;
+  insert into pg_temp.import_issue (row, about, value, severity, reason, text)
+  select r.row, 'group', g.text, 'error', 'group-unknown', format(case when p_language = 'vi'
+      then 'không có nhóm này%s; sửa ô này hoặc dùng group add'
+      else 'there is no such group%s; correct the cell or use group add' end,
+      hoinghi.import_near(g.near, p_language))
+  from pg_temp.import_group g
+  join pg_temp.import_row r on r.group_ref = g.ref
+  where not g.is_known and r.name is not null;
+  insert into pg_temp.import_verdict (row, verdict)
+  select i.row, 'refused' from pg_temp.import_issue i where i.row is not null
+  union
+  select r.row, 'refused' from pg_temp.import_row r where none_named and r.name is not null;
+end $$;
+
+create or replace function hoinghi.import_units_unknown(p_language text)
+returns void language plpgsql as $$
+begin
   insert into pg_temp.import_issue (row, about, value, severity, reason, text)
   select r.row, 'unit', u.text, 'error',
     case when u.ref = 0 then 'unit-missing' else 'unit-unknown' end,
@@ -68,16 +100,6 @@ begin
   from pg_temp.import_unit u
   join pg_temp.import_row r on r.unit_ref = u.ref
   where not u.is_known and r.name is not null;
-  insert into pg_temp.import_issue (row, about, value, severity, reason, text)
-  select r.row, 'group', g.text, 'error', 'group-unknown', format(case when p_language = 'vi'
-      then 'không có nhóm này%s; sửa ô này hoặc dùng group add'
-      else 'there is no such group%s; correct the cell or use group add' end,
-      hoinghi.import_near(g.near, p_language))
-  from pg_temp.import_group g
-  join pg_temp.import_row r on r.group_ref = g.ref
-  where not g.is_known and r.name is not null;
-  insert into pg_temp.import_verdict (row, verdict)
-  select distinct i.row, 'refused' from pg_temp.import_issue i;
 end $$;
 
 create or replace function hoinghi.import_near(p_near text, p_language text)

@@ -1,5 +1,5 @@
--- What a reply tells of a list: the problems of its rows, then what becomes of delegates. It is
--- read after the commit, from the tables of the connection.
+-- What a reply tells of a list: its problems and those of its rows, then what becomes of delegates.
+-- It is read after the commit, from the tables of the connection.
 
 -- p_about and p_letters: in which column of the file each fact stands.
 create or replace function hoinghi.import_records(p_about text[], p_letters text[])
@@ -20,7 +20,7 @@ begin
     select i.row, 1000, l.letter, i.value, i.severity, i.reason, i.text
     from pg_temp.import_issue i
     left join unnest(p_about, p_letters) as l (about, letter) on l.about = i.about) p
-  order by p.row, p.place, p.severity, p.reason;
+  order by p.row nulls first, p.place, p.severity, p.reason;
   return query
   select 'change', c.row, null::text, null::text, null::text, null::text, null::text,
     c.delegate::text, c.change, c.what
@@ -41,6 +41,25 @@ begin
     cross join lateral generate_series(1, cardinality(r.problems), 5) as f (n)
     where r.name is null and r.problems[f.n + 2] = 'error'
     union all
-    select i.row, 1000, i.text from pg_temp.import_issue i where i.severity = 'error') p
+    select i.row, 1000, i.text from pg_temp.import_issue i
+    where i.severity = 'error' and i.row is not null
+    union all
+    -- What is wrong with the file is wrong with each row.
+    select r.row, 1000, i.text from pg_temp.import_issue i cross join pg_temp.import_row r
+    where i.severity = 'error' and i.row is null and r.name is not null) p
   group by p.row order by p.row;
+end $$;
+
+-- Telephone numbers that are not stored as the file has them: what was sent, by row, for the audit.
+create or replace function hoinghi.import_phones_sent()
+returns jsonb language plpgsql as $$
+declare
+  sent jsonb := (
+    select jsonb_object_agg(r.row, r.problems[f.n + 1])
+    from pg_temp.import_row r
+    cross join lateral generate_series(1, cardinality(r.problems), 5) as f (n)
+    where r.name is not null and r.problems[f.n + 3] in
+      ('phone-zero', 'old-phone', 'several-phones', 'phone-unreadable'));
+begin
+  return case when sent is null then '{}' else jsonb_build_object('phones_sent', sent) end;
 end $$;

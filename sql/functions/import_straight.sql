@@ -51,8 +51,9 @@ begin
   cross join lateral hoinghi.late_warning(c, u.unit, p_language) l (text)
   where l.text is not null;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate import',
-    b.batch::text, null, to_jsonb(b), array['stored', b.batch::text]
-      || hoinghi.import_summary(p_rows, 0, p_warnings)::text[] || array[p_digest, null]);
+    b.batch::text, null, to_jsonb(b) || hoinghi.import_phones_sent(),
+    array['stored', b.batch::text] || hoinghi.import_summary(p_rows, 0, p_warnings)::text[]
+      || array[p_digest, null]);
 end $$;
 
 -- The same warnings as of import_namesakes: what a row in doubt may be the same as is stored, and

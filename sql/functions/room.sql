@@ -62,6 +62,7 @@ begin
   from hoinghi.topic_session a join hoinghi.topic_session b
     on b.conference_id = a.conference_id and b.room = a.room and b.session > a.session
     and b.state = 'scheduled' and b.during && a.during
+    and a.override_reason is null and b.override_reason is null
   where a.conference_id = p_conference.conference_id and a.room = p_room and a.state = 'scheduled'
   order by lower(a.during), a.session, b.session limit 1;
   if clash.one is not null then
@@ -80,6 +81,7 @@ declare
   new hoinghi.room;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   -- The strong lock waits for everyone who is about to place a session in the room.
   perform from hoinghi.room where conference_id = c.conference_id and room = p_room for update;
   old := hoinghi.room_of(c.conference_id, p_conference, p_room);
@@ -113,6 +115,7 @@ declare
   one text;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   perform from hoinghi.room where conference_id = c.conference_id and room = p_room for update;
   old := hoinghi.room_of(c.conference_id, p_conference, p_room);
   select count(*), min(session) into uses, one from hoinghi.topic_session
@@ -123,6 +126,7 @@ begin
   -- Only cancelled sessions are left, which take place nowhere.
   update hoinghi.topic_session set room = null
   where conference_id = c.conference_id and room = p_room;
+  delete from hoinghi.room_time where conference_id = c.conference_id and room = p_room;
   delete from hoinghi.room where conference_id = c.conference_id and room = p_room;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'room remove', p_room,
     to_jsonb(old), null, array[old.room]);

@@ -12,20 +12,21 @@ declare
   made hoinghi.assignment;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   s := hoinghi.held_session(c, p_session);
-  perform hoinghi.hold_places(c.conference_id, null, array[p_speaker]);
   if not exists (select from hoinghi.speaker
       where conference_id = c.conference_id and speaker = p_speaker) then
     perform hoinghi.refuse('speaker_unknown', p_speaker, c.code);
   end if;
   if s.state = 'scheduled' then
-    perform hoinghi.refuse_speaker_clash(c, p_session, s.room,
-      array[p_speaker] || hoinghi.speakers_of(c.conference_id, p_session), s.during);
+    perform hoinghi.refuse_clashes(c, array[p_session], array[s.room::text], array[s.during],
+      p_speaker);
   end if;
   insert into hoinghi.assignment
     (conference_id, session, speaker, role, speaking_order, during, firm)
   select c.conference_id, p_session, p_speaker, p_role,
-    coalesce(p_order, max(a.speaking_order) + 1, 1), s.during, s.state = 'scheduled'
+    coalesce(p_order, max(a.speaking_order) + 1, 1), s.during,
+    s.state = 'scheduled' and s.override_reason is null
   from hoinghi.assignment a where a.conference_id = c.conference_id and a.session = p_session
   on conflict on constraint assignment_pkey do nothing returning * into made;
   if made.session is null then

@@ -1,4 +1,4 @@
--- Clashes of a placement with others: found under the rooms' and speakers' locks before anything
+-- Refusing a placement: what it clashes with is found while the programme is held, before anything
 -- is written. The exclusion constraints are the net beneath.
 
 -- A span of time for a sentence, as 09h25-10h05.
@@ -27,116 +27,121 @@ returns timestamptz language sql stable as $$
   select (c.last_day + 1)::timestamp at time zone c.zone
 $$;
 
--- Holds rooms and speakers, so that no other placement with them is decided meanwhile.
-create or replace function hoinghi.hold_places(p_id bigint, p_rooms text[], p_speakers text[])
-returns void language plpgsql as $$
-begin
-  perform 1 from hoinghi.room where conference_id = p_id and room = any (p_rooms)
-  order by room for no key update;
-  perform 1 from hoinghi.speaker where conference_id = p_id and speaker = any (p_speakers)
-  order by speaker for no key update;
-end $$;
-
--- The speakers assigned to a session.
-create or replace function hoinghi.speakers_of(p_id bigint, p_session text)
-returns text[] language sql stable as $$
-  select coalesce(array_agg(distinct a.speaker::text), '{}') from hoinghi.assignment a
-  where a.conference_id = p_id and a.session = p_session
-$$;
-
--- When a room or one of the speakers is taken by sessions, other than one, in some states.
-create or replace function hoinghi.busy(
-  p_id bigint, p_session text, p_room text, p_speakers text[], p_states text[])
-returns tstzmultirange language sql stable as $$
-  select coalesce(range_agg(b.during), '{}') from (
-    select s.during from hoinghi.topic_session s
-    join hoinghi.room r on r.conference_id = s.conference_id and r.room = s.room
-    where s.conference_id = p_id and s.room = p_room and s.session <> p_session
-      and s.state = any (p_states) and not s.shares_room and not r.may_overlap
-    union all
-    select s.during from hoinghi.assignment a
-    join hoinghi.topic_session s on s.conference_id = a.conference_id and s.session = a.session
-    where a.conference_id = p_id and a.speaker = any (p_speakers) and a.session <> p_session
-      and s.state = any (p_states)) b
-$$;
-
--- The first start from that of the span at which room and speakers are free for its length.
-create or replace function hoinghi.free_from(
-  c hoinghi.conference, p_session text, p_room text, p_speakers text[], p_during tstzrange)
+-- Who is meant, for a sentence: the name with its titles, of a speaker without one the unit.
+create or replace function hoinghi.speaker_label(p_id bigint, p_speaker text)
 returns text language sql stable as $$
-  select hoinghi.clock_of_day(min(lower(f)), (lower(p_during) at time zone c.zone)::date, c.zone)
-  from unnest(
-    tstzmultirange(tstzrange(lower(p_during), hoinghi.conference_end(c)))
-      - hoinghi.busy(c.conference_id, p_session, p_room, p_speakers, array['scheduled'])) f
-  where upper(f) - lower(f) >= upper(p_during) - lower(p_during)
-$$;
-
--- The rooms, at most five, that are free during a span and hold so many.
-create or replace function hoinghi.free_rooms(
-  p_id bigint, p_session text, p_room text, p_during tstzrange)
-returns text language sql stable as $$
-  select string_agg(r.room, ', ' order by r.room) from (
-    select r.room from hoinghi.room r
-    join hoinghi.topic_session mine on mine.conference_id = r.conference_id
-    where r.conference_id = p_id and r.room <> p_room and mine.session = p_session
-      and (mine.capacity is null or r.capacity is null or r.capacity >= mine.capacity)
-      and (r.may_overlap or not exists (
-        select from hoinghi.topic_session s
-        where s.conference_id = p_id and s.room = r.room and s.session <> p_session
-          and s.state = 'scheduled' and not s.shares_room and s.during && p_during))
-    order by r.room limit 5) r
+  select coalesce(
+    case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
+    p.speaker)
+  from hoinghi.speaker p
+  left join hoinghi.unit u on u.conference_id = p.conference_id and u.unit = p.unit
+  where p.conference_id = p_id and p.speaker = p_speaker
 $$;
 
 -- Refuses a placement whose room is taken, naming the clash, its end, and what is free.
 create or replace function hoinghi.refuse_room_clash(
-  c hoinghi.conference, p_session text, p_room text, p_speakers text[], p_during tstzrange)
+  c hoinghi.conference, p_clash record, p_label text, p_speaker text)
 returns void language plpgsql as $$
 declare
-  other hoinghi.topic_session;
   free_from text;
   rooms text;
 begin
-  select s.* into other from hoinghi.topic_session s
-  join hoinghi.room r on r.conference_id = s.conference_id and r.room = s.room
-  where s.conference_id = c.conference_id and s.room = p_room and s.session <> p_session
-    and s.state = 'scheduled' and not s.shares_room and s.during && p_during and not r.may_overlap
-  order by lower(s.during) limit 1;
-  if other.session is null then return; end if;
-  free_from := hoinghi.free_from(c, p_session, p_room, p_speakers, p_during);
-  rooms := hoinghi.free_rooms(c.conference_id, p_session, p_room, p_during);
+  select f.free_from, nullif(f.rooms, '') into free_from, rooms
+  from hoinghi.free_instead(c, p_clash.session, p_clash.room, p_clash.at, p_speaker) f;
   perform hoinghi.refuse(
     case when free_from is null and rooms is null then 'room_taken_throughout'
       when free_from is null then 'room_taken_elsewhere'
       when rooms is null then 'room_taken_only' else 'room_taken' end,
-    p_room, hoinghi.clock(lower(other.during), c.zone), hoinghi.clock(upper(other.during), c.zone),
-    other.session, hoinghi.session_label(other), free_from, rooms);
+    p_clash.room, hoinghi.clock(lower(p_clash.span), c.zone),
+    hoinghi.clock(upper(p_clash.span), c.zone), p_clash.other, p_label, free_from, rooms);
 end $$;
 
--- Refuses a placement for which one of the speakers is taken.
+-- Refuses a placement for which a speaker is taken.
 create or replace function hoinghi.refuse_speaker_clash(
-  c hoinghi.conference, p_session text, p_room text, p_speakers text[], p_during tstzrange)
+  c hoinghi.conference, p_clash record, p_label text, p_speaker text)
 returns void language plpgsql as $$
 declare
-  other hoinghi.topic_session;
-  clash record;
-  free_from text;
+  free_from text := hoinghi.free_from(c, p_clash.session, p_clash.room, p_clash.at, p_speaker);
 begin
-  select a.session, coalesce(
-      case when p.name is null then u.name else hoinghi.printed_name(p.titles, p.name, null) end,
-      p.speaker) as name into clash
-  from hoinghi.assignment a
-  join hoinghi.speaker p on p.conference_id = a.conference_id and p.speaker = a.speaker
-  left join hoinghi.unit u on u.conference_id = p.conference_id and u.unit = p.unit
-  where a.conference_id = c.conference_id and a.speaker = any (p_speakers) and a.firm
-    and a.session <> p_session and a.during && p_during
-  order by lower(a.during), a.session limit 1;
-  if clash.session is null then return; end if;
-  select * into other from hoinghi.topic_session
-  where conference_id = c.conference_id and session = clash.session;
-  free_from := hoinghi.free_from(c, p_session, p_room, p_speakers, p_during);
   perform hoinghi.refuse(
     case when free_from is null then 'speaker_taken_throughout' else 'speaker_taken' end,
-    clash.name, hoinghi.clock(lower(other.during), c.zone),
-    hoinghi.clock(upper(other.during), c.zone), other.session, hoinghi.session_label(other),
-    free_from);
+    hoinghi.speaker_label(c.conference_id, p_clash.speaker),
+    hoinghi.clock(lower(p_clash.span), c.zone), hoinghi.clock(upper(p_clash.span), c.zone),
+    p_clash.other, p_label, free_from);
+end $$;
+
+-- When somebody can come only, for a sentence: 08h00-10h00, 25/7/2019 13h30-15h00.
+create or replace function hoinghi.only_times(p_times tstzrange[], p_day date, p_zone text)
+returns text language sql stable as $$
+  select string_agg(hoinghi.clock_of_day(lower(t), p_day, p_zone) || '-'
+    || hoinghi.clock_of_day(upper(t), (lower(t) at time zone p_zone)::date, p_zone), ', '
+    order by t)
+  from unnest(p_times) t
+$$;
+
+-- A clash as the values of a sentence: rule, session, who, from, until, other session, its label.
+create or replace function hoinghi.clash_values(
+  c hoinghi.conference, p_clash record, p_label text)
+returns text[] language plpgsql stable as $$
+declare
+  day date := (lower(p_clash.at) at time zone c.zone)::date;
+  times tstzrange[];
+begin
+  if p_clash.rule = 'room-only' then
+    times := array(select t.during from hoinghi.room_time t
+      where t.conference_id = c.conference_id and t.room = p_clash.room and t.kind = 'only');
+  elsif p_clash.rule = 'speaker-only' then
+    times := array(select t.during from hoinghi.speaker_time t
+      where t.conference_id = c.conference_id and t.speaker = p_clash.speaker
+        and t.kind = 'only');
+  end if;
+  return array[p_clash.rule, p_clash.session,
+    case when p_clash.speaker is null then p_clash.room
+      else hoinghi.speaker_label(c.conference_id, p_clash.speaker) end,
+    coalesce(hoinghi.only_times(times, day, c.zone),
+      hoinghi.clock_of_day(lower(p_clash.span), day, c.zone)),
+    hoinghi.clock_of_day(upper(p_clash.span), day, c.zone), p_clash.other, p_label];
+end $$;
+
+-- Refuses placements that clash, naming every clash. A single one with the room or a speaker has
+-- a sentence of its own; otherwise the values are how many sessions were to be placed, the
+-- nearest free places if it was one, and the values of each clash.
+create or replace function hoinghi.refuse_clashes(
+  c hoinghi.conference, p_sessions text[], p_rooms text[], p_times tstzrange[],
+  p_speaker text default null)
+returns void language plpgsql as $$
+declare
+  one record;
+  clash record;
+  detail text[] := '{}';
+  clash_count integer := 0;
+begin
+  for clash in
+    select k.*, hoinghi.session_label(s) as label
+    from hoinghi.clashes(c.conference_id, p_sessions, p_rooms, p_times, array['scheduled'],
+      p_speaker) k
+    left join hoinghi.topic_session s on s.conference_id = c.conference_id and s.session = k.other
+    where (p_speaker is null or k.speaker = p_speaker)
+      -- Of two that are placed together one tells of both.
+      and (k.other is null or k.other <> all (p_sessions)
+        or k.rule = 'after' or k.rule <> 'before' and k.session < k.other)
+    order by k.rank, lower(k.span), k.session, k.other, k.speaker
+  loop
+    clash_count := clash_count + 1;
+    if clash_count = 1 then one := clash; end if;
+    -- A sentence that names more than twenty helps nobody.
+    if clash_count <= 20 then
+      detail := detail || hoinghi.clash_values(c, clash, clash.label);
+    end if;
+  end loop;
+  if clash_count = 0 then return; end if;
+  if clash_count = 1 and one.rule = 'room' then
+    perform hoinghi.refuse_room_clash(c, one, one.label, p_speaker);
+  elsif clash_count = 1 and one.rule = 'speaker' then
+    perform hoinghi.refuse_speaker_clash(c, one, one.label, p_speaker);
+  end if;
+  perform hoinghi.refuse('placement_clashes', variadic array[cardinality(p_sessions)::text,
+    case when cardinality(p_sessions) = 1 then hoinghi.nearest_places(c, one.session, one.room,
+      one.at, p_speaker) end,
+    clash_count::text] || detail);
 end $$;

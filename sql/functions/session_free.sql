@@ -12,7 +12,7 @@ returns tstzmultirange language sql stable as $$
     unnest(string_to_array(p_hours, ',')) h
 $$;
 
--- The times within the hours at which a room and the session's speakers are free long enough:
+-- The times within the hours at which a session fits into a room, by every rule and for its length:
 -- first start, its end, and until when it stays free.
 create or replace function hoinghi.session_free(
   p_conference text, p_session text, p_from text, p_until text, p_day date, p_minutes integer,
@@ -23,7 +23,6 @@ declare
   c hoinghi.conference;
   s hoinghi.topic_session;
   states constant text[] := array['tentative', 'scheduled'];
-  speakers text[];
   length interval;
   hours tstzmultirange;
 begin
@@ -39,17 +38,16 @@ begin
       where r.conference_id = c.conference_id and r.room = p_room) then
     perform hoinghi.refuse('room_unknown', p_room, c.code);
   end if;
-  speakers := hoinghi.speakers_of(c.conference_id, p_session);
   hours := hoinghi.hours_asked(c, p_from, p_until, p_day, p_hours);
   return query
     select hoinghi.wire_time(f.starts, c.zone), hoinghi.wire_time(f.starts + length, c.zone),
       f.room, hoinghi.wire_time(f.ends, c.zone)
     from (
-      select r.room::text, lower(g) as starts, upper(g) as ends,
-        row_number() over (partition by r.room order by lower(g)) as nth
-      from hoinghi.rooms_for(c.conference_id, s, p_room) r,
-        unnest(hours - hoinghi.busy(c.conference_id, p_session, r.room, speakers, states)) g
-      where upper(g) - lower(g) >= length) f
+      select g.room, lower(g.gap) as starts, upper(g.gap) as ends,
+        row_number() over (partition by g.room order by lower(g.gap)) as nth
+      from hoinghi.free_gaps(c.conference_id, p_session,
+        array(select r.room from hoinghi.rooms_for(c.conference_id, s, p_room) r), hours, states) g
+      where upper(g.gap) - lower(g.gap) >= length) f
     where f.nth <= p_limit
     order by f.starts, f.room;
 end $$;
@@ -76,16 +74,23 @@ begin
     least(ends, (p_day + 1)::timestamp at time zone c.zone));
 end $$;
 
+-- How many a session needs seats for: those it has, those who are enrolled, those expected.
+create or replace function hoinghi.seats_needed(s hoinghi.topic_session)
+returns integer language sql immutable as $$
+  select greatest(coalesce(s.capacity, s.taken), s.expected)
+$$;
+
 -- The rooms in which a session could be: the one asked for, or all that are large enough; a row
--- without a room when the conference has none.
+-- without a room when the conference has none, or for a break in all of them.
 create or replace function hoinghi.rooms_for(
   p_id bigint, s hoinghi.topic_session, p_room text)
 returns table (room text, capacity integer) language sql stable as $$
   select r.room::text, r.capacity from hoinghi.room r
-  where r.conference_id = p_id and (
+  where r.conference_id = p_id and not s.all_rooms and (
     r.room = p_room or p_room is null and
-      (s.capacity is null or r.capacity is null or r.capacity >= s.capacity))
+      (r.capacity is null or r.capacity >= hoinghi.seats_needed(s)))
   union all
   select null, null
-  where not exists (select from hoinghi.room r where r.conference_id = p_id)
+  where s.all_rooms
+    or not exists (select from hoinghi.room r where r.conference_id = p_id)
 $$;

@@ -1,96 +1,135 @@
--- Placing drafts automatically.
+-- Placing sessions automatically: what the search must know, and carrying out what it found.
+-- Times are minutes since the first midnight of the conference.
 
--- Gives draft sessions with a length a free time and room, in the order of the programme, none
--- before the one that precedes it. One session at a time; or, if asked, topics side by side in
--- several rooms. The answer names what found a place and what did not.
+-- The first midnight of the conference.
+create or replace function hoinghi.placing_origin(c hoinghi.conference)
+returns timestamptz language sql stable as $$
+  select c.first_day::timestamp at time zone c.zone
+$$;
+
+-- How many minutes after the first midnight an instant is.
+create or replace function hoinghi.placing_minute(c hoinghi.conference, p_at timestamptz)
+returns integer language sql stable as $$
+  select (extract(epoch from p_at - hoinghi.placing_origin(c)) / 60)::integer
+$$;
+
+-- A span of time as 480-690; one without an end reaches to the end of the conference.
+create or replace function hoinghi.placing_span(c hoinghi.conference, p_during tstzrange)
+returns text language sql stable as $$
+  select hoinghi.placing_minute(c, coalesce(lower(p_during), hoinghi.placing_origin(c))) || '-'
+    || hoinghi.placing_minute(c, coalesce(upper(p_during), hoinghi.conference_end(c)))
+$$;
+
+-- The hours in which sessions may be: of each day, numbered from 0, its stretches.
+create or replace function hoinghi.placing_hours(
+  p_conference text, p_from text, p_until text, p_hours text)
+returns table (day integer, span text) language plpgsql stable as $$
+declare
+  c hoinghi.conference;
+begin
+  select * into c from hoinghi.conference
+  where conference_id = hoinghi.conference_of(p_conference);
+  return query
+    select (lower(h) at time zone c.zone)::date - c.first_day, hoinghi.placing_span(c, h)
+    from unnest(hoinghi.hours_asked(c, p_from, p_until, null, p_hours)) h
+    order by lower(h);
+end $$;
+
+-- The sessions that have to do with it. task is place for those that look for a place, fixed for
+-- those that stay, and break for what keeps all rooms free.
+create or replace function hoinghi.placing_sessions(p_conference text, p_sessions text[])
+returns table (session text, task text, minutes integer, expected integer, people text[],
+  track text, popularity integer, room text, start integer, earlier text[], kind text,
+  day integer, half text)
+language plpgsql stable as $$
+declare
+  c hoinghi.conference;
+  named text;
+  s hoinghi.topic_session;
+begin
+  select * into c from hoinghi.conference
+  where conference_id = hoinghi.conference_of(p_conference);
+  foreach named in array coalesce(p_sessions, '{}') loop
+    select * into s from hoinghi.topic_session t
+    where t.conference_id = c.conference_id and t.session = named;
+    if s.session is null then perform hoinghi.refuse('session_unknown', named, c.code); end if;
+    if s.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', named); end if;
+    if s.minutes is null and s.during is null then
+      perform hoinghi.refuse('session_length_missing', named);
+    end if;
+  end loop;
+  return query
+    select t.session::text,
+      case when t.session = any (p_sessions) or t.state = 'draft' then 'place'
+        when t.all_rooms then 'break' else 'fixed' end,
+      coalesce((extract(epoch from upper(t.during) - lower(t.during)) / 60)::integer, t.minutes),
+      nullif(greatest(t.expected, t.capacity, t.taken), 0),
+      array(select distinct a.speaker::text from hoinghi.assignment a
+        where a.conference_id = c.conference_id and a.session = t.session order by 1),
+      t.track::text,
+      coalesce(t.taken, 0) + coalesce(t.waiting, 0), t.room::text,
+      hoinghi.placing_minute(c, lower(t.during)),
+      array(select a.earlier::text from hoinghi.session_after a
+        where a.conference_id = c.conference_id and a.session = t.session order by 1),
+      t.kind, t.day - c.first_day, t.half
+    from hoinghi.topic_session t
+    where t.conference_id = c.conference_id and (t.session = any (p_sessions)
+      or t.state in ('tentative', 'scheduled')
+      or t.state = 'draft' and p_sessions is null and t.minutes is not null)
+    order by t.programme_order, t.number, t.session;
+end $$;
+
+-- What an earlier request with this key answered.
+create or replace function hoinghi.placing_replay(
+  p_conference text, p_key text, p_request text)
+returns text[] language plpgsql as $$
+declare
+  c hoinghi.conference := hoinghi.open_conference(p_conference);
+begin
+  return hoinghi.replay(c.conference_id, p_key, p_request);
+end $$;
+
+-- Carries out what was found: all or nothing, each place by the same rules as a place given by hand,
+-- since the programme may have changed during the search.
 create or replace function hoinghi.session_place(
-  p_actor text, p_key text, p_request text, p_conference text, p_from text, p_until text,
-  p_hours text, p_break integer, p_room text, p_parallel boolean, p_tentative boolean)
+  p_actor text, p_key text, p_request text, p_conference text, p_tentative boolean,
+  p_sessions text[], p_starts text[], p_minutes text[], p_rooms text[], p_unplaced text[])
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference(p_conference);
   answer text[] := hoinghi.replay(c.conference_id, p_key, p_request);
-  state text := case when p_tentative then 'tentative' else 'scheduled' end;
-  hours tstzmultirange;
-  after timestamptz := '-infinity';
-  spot record;
-  alone boolean;
-  s hoinghi.topic_session;
-  placed text[] := '{}';
-  unplaced text[] := '{}';
-  spots jsonb := '{}';
+  settled hoinghi.topic_session[];
 begin
   if answer is not null then return answer; end if;
-  if p_room is not null and not exists (select from hoinghi.room
-      where conference_id = c.conference_id and room = p_room) then
-    perform hoinghi.refuse('room_unknown', p_room, c.code);
-  end if;
-  hours := hoinghi.hours_asked(c, p_from, p_until, null, p_hours);
   perform hoinghi.hold_programme(c.conference_id);
-  for s in
-    select * from hoinghi.topic_session t
-    where t.conference_id = c.conference_id and t.state = 'draft' and t.minutes is not null
-    order by t.programme_order, t.number, t.session
-  loop
-    alone := not p_parallel or s.kind <> 'topic';
-    select * into spot from hoinghi.first_spot(c.conference_id, s, coalesce(s.room, p_room),
-      hours * tstzmultirange(tstzrange(after, null)), p_break, alone);
-    if spot.starts is null then
-      unplaced := unplaced || s.session::text;
-      continue;
-    end if;
-    s := hoinghi.settle_session(c, s.session, spot.room,
-      tstzrange(spot.starts, spot.starts + make_interval(mins => s.minutes)), state);
-    after := case when alone then upper(s.during) else lower(s.during) end;
-    placed := placed || s.session::text;
-    spots := spots || jsonb_build_object(s.session, jsonb_build_object(
-      'start', hoinghi.wire_time(lower(s.during), c.zone), 'room', s.room));
-  end loop;
-  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session place', c.code,
-    null, spots, array[cardinality(placed)::text, cardinality(unplaced)::text,
-      nullif(array_to_string(placed, ' '), ''), nullif(array_to_string(unplaced, ' '), '')]);
-end $$;
-
--- Holds all that a placement of many sessions can have to do with.
-create or replace function hoinghi.hold_programme(p_id bigint)
-returns void language plpgsql as $$
-begin
-  perform 1 from hoinghi.topic_session where conference_id = p_id
+  perform 1 from hoinghi.topic_session
+  where conference_id = c.conference_id and session = any (p_sessions)
   order by session for no key update;
-  perform 1 from hoinghi.room where conference_id = p_id order by room for no key update;
-  perform 1 from hoinghi.speaker where conference_id = p_id order by speaker for no key update;
+  perform hoinghi.refuse_cancelled(c, p_sessions);
+  perform hoinghi.lift_together(c.conference_id, p_sessions);
+  settled := hoinghi.settle_sessions(c, p_sessions,
+    array(select nullif(r.room, '') from unnest(p_rooms) with ordinality r (room, n) order by r.n),
+    array(select tstzrange(o.origin + make_interval(mins => p.start),
+        o.origin + make_interval(mins => p.start + p.minutes))
+      from unnest(p_starts::integer[], p_minutes::integer[])
+        with ordinality p (start, minutes, n),
+        hoinghi.placing_origin(c) o (origin)
+      order by p.n),
+    array_fill(case when p_tentative then 'tentative' else 'scheduled' end,
+      array[cardinality(p_sessions)]), null, p_actor);
+  return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session place', c.code,
+    null, to_jsonb(settled), array[cardinality(p_sessions)::text, cardinality(p_unplaced)::text,
+      nullif(array_to_string(p_sessions, ' '), ''), nullif(array_to_string(p_unplaced, ' '), '')]);
 end $$;
 
--- The first place for a session within hours; alone: while no other session runs anywhere. Of
--- rooms that are free at the same time the largest wins. A break of so many minutes is kept
--- between sessions.
-create or replace function hoinghi.first_spot(
-  p_id bigint, s hoinghi.topic_session, p_room text, p_hours tstzmultirange, p_break integer,
-  p_alone boolean)
-returns table (starts timestamptz, room text) language sql stable as $$
-  with rooms as materialized (
-    select r.room, r.capacity from hoinghi.rooms_for(p_id, s, p_room) r
-  ), speakers as materialized (
-    select hoinghi.speakers_of(p_id, s.session) as codes
-  ), others as (
-    -- Those that leave no room for any other: all, if it is to be alone; else what is no topic,
-    -- and everything when there are no rooms to tell sessions apart.
-    select t.during from hoinghi.topic_session t
-    where t.conference_id = p_id and t.session <> s.session
-      and t.state in ('tentative', 'scheduled')
-      and (p_alone or t.kind <> 'topic' or exists (select from rooms r where r.room is null))
-  )
-  select lower(f), r.room
-  from rooms r, speakers p, unnest(p_hours - (
-    select coalesce(range_agg(tstzrange(
-      lower(b.during) - make_interval(mins => p_break),
-      upper(b.during) + make_interval(mins => p_break))), '{}')
-    from (
-      select o.during from others o
-      union all
-      select unnest(hoinghi.busy(p_id, s.session, r.room, p.codes,
-        array['tentative', 'scheduled']))) b)) f
-  where upper(f) - lower(f) >= make_interval(mins => s.minutes)
-  order by lower(f), r.capacity desc nulls last, r.room
-  limit 1
-$$;
+-- Refuses sessions that were cancelled.
+create or replace function hoinghi.refuse_cancelled(c hoinghi.conference, p_sessions text[])
+returns void language plpgsql as $$
+declare
+  cancelled text;
+begin
+  select session into cancelled from hoinghi.topic_session
+  where conference_id = c.conference_id and session = any (p_sessions) and state = 'cancelled'
+  order by session limit 1;
+  if cancelled is not null then perform hoinghi.refuse('session_cancelled', cancelled); end if;
+end $$;

@@ -13,10 +13,38 @@ begin
   end if;
 end $$;
 
--- The problems, the gravest kind first; cancelled sessions have none.
+-- What clashes among the placed sessions, each pair once. Clashes of a session that was placed in
+-- spite of them, for a reason, are no problem.
+create or replace function hoinghi.clash_problems(p_id bigint)
+returns table (problem text, session text, other text, speaker text, room text,
+  during tstzrange) language plpgsql stable as $$
+declare
+  placed hoinghi.topic_session[] := array(
+    select s from hoinghi.topic_session s
+    where s.conference_id = p_id and s.state in ('tentative', 'scheduled'));
+  overridden text[] := array(
+    select p.session from unnest(placed) p where p.override_reason is not null);
+begin
+  return query
+    select case k.rule when 'room' then 'room-clash' when 'speaker' then 'speaker-clash'
+        when 'break' then 'break-clash' when 'after' then 'order'
+        when 'room-only' then 'room-away' when 'speaker-only' then 'speaker-away'
+        else k.rule end,
+      k.session, k.other, k.speaker,
+      case when k.rule not in ('speaker', 'speaker-buffer', 'after') then k.room end,
+      case when k.at && k.span then k.at * k.span else k.at end
+    from hoinghi.clashes(p_id, array(select p.session::text from unnest(placed) p),
+      array(select p.room::text from unnest(placed) p),
+      array(select p.during from unnest(placed) p)) k
+    where k.rule <> 'before' and (k.other is null or k.rule = 'after' or k.session < k.other)
+      and k.session <> all (overridden) and coalesce(k.other, '') <> all (overridden);
+end $$;
+
+-- The problems, the gravest kind first; cancelled sessions have none. What stands last is no
+-- problem but worth knowing.
 create or replace function hoinghi.session_problems(p_id bigint)
 returns table (rank integer, problem text, session text, other text, speaker text, room text,
-  during tstzrange, zone text) language sql stable as $$
+  during tstzrange, note text, zone text) language sql stable as $$
   with c as (
     select * from hoinghi.conference where conference_id = p_id
   ), live as materialized (
@@ -24,46 +52,52 @@ returns table (rank integer, problem text, session text, other text, speaker tex
     where s.conference_id = p_id and s.state <> 'cancelled'
   ), placed as (
     select * from live l where l.state <> 'draft'
-  ), pairs as materialized (
-    select a.session, b.session as other, a.room, b.room as other_room,
-      a.during * b.during as during
-    from placed a join placed b on a.session < b.session and a.during && b.during
+  ), speaking as materialized (
+    select distinct a.session, a.speaker, bool_or(a.role = 'speaker') as speaks
+    from hoinghi.assignment a where a.conference_id = p_id group by a.session, a.speaker
   ), problems as (
-    select 1 as rank, 'outside-days' as problem, p.session, null as other, null as speaker,
-      p.room, p.during
+    select 'outside-days' as problem, p.session, null as other, null as speaker,
+      p.room, p.during, null as note
     from placed p, c
     where (lower(p.during) at time zone c.zone)::date < c.first_day
       or upper(p.during) > hoinghi.conference_end(c)
     union all
-    select 2, 'room-clash', p.session, p.other, null, p.room, p.during
-    from pairs p
-    join hoinghi.room r on r.conference_id = p_id and r.room = p.room and not r.may_overlap
-    where p.room = p.other_room
+    select k.problem, k.session, k.other, k.speaker, k.room, k.during, null
+    from hoinghi.clash_problems(p_id) k
     union all
-    select distinct 3, 'speaker-clash', p.session, p.other, a.speaker, null, p.during
-    from pairs p
-    join hoinghi.assignment a on a.conference_id = p_id and a.session = p.session
-    join hoinghi.assignment b on b.conference_id = p_id and b.session = p.other
-      and b.speaker = a.speaker
-    union all
-    select 4, 'room-too-small', l.session, null, null, l.room, l.during
+    select 'room-too-small', l.session, null, null, l.room, l.during, null
     from live l join hoinghi.room r on r.conference_id = p_id and r.room = l.room
-    where r.capacity < coalesce(l.capacity, l.taken)
+    where r.capacity < hoinghi.seats_needed(l)
     union all
-    select 5, 'no-speaker', l.session, null, null, l.room, l.during
+    select 'no-speaker', l.session, null, null, l.room, l.during, null
     from live l
     where l.kind = 'topic' and not exists (
-      select from hoinghi.assignment a
-      where a.conference_id = p_id and a.session = l.session and a.role = 'speaker')
+      select from speaking a where a.session = l.session and a.speaks)
     union all
-    select 6, 'no-room', p.session, null, null, null, p.during
+    select 'speaker-without-time', l.session, null, a.speaker, l.room, null, null
+    from live l join speaking a on a.session = l.session
+    where l.state = 'draft'
+    union all
+    select 'no-room', p.session, null, null, null, p.during, null
     from placed p
-    where p.room is null and exists (select from hoinghi.room r where r.conference_id = p_id)
+    where p.room is null and not p.all_rooms
+      and exists (select from hoinghi.room r where r.conference_id = p_id)
     union all
-    select 7, 'unscheduled', l.session, null, null, l.room, null
+    select 'unscheduled', l.session, null, null, l.room, null, null
     from live l where l.state = 'draft'
+    union all
+    select 'imported', l.session, null, null, l.room, l.during, l.trouble
+    from live l where l.trouble is not null
+    union all
+    select 'overridden', p.session, null, null, p.room, p.during,
+      p.override_reason || ' (' || p.override_actor || ')'
+    from placed p where p.override_reason is not null
   )
-  select p.rank, p.problem, p.session::text, p.other::text, p.speaker::text, p.room::text,
-    p.during, c.zone
+  select array_position(array['outside-days', 'room-clash', 'room-buffer', 'break-clash',
+      'room-away', 'speaker-clash', 'speaker-buffer', 'speaker-away', 'order', 'room-too-small',
+      'no-speaker', 'speaker-without-time', 'no-room', 'unscheduled', 'imported', 'overridden'],
+      p.problem),
+    p.problem, p.session::text, p.other::text, p.speaker::text, p.room::text, p.during, p.note,
+    c.zone
   from problems p, c
 $$;

@@ -15,9 +15,11 @@ begin
   return hoinghi.local_instant(hoinghi.day_given(p_day, c), p_moment::time, c.zone);
 end $$;
 
--- Writes a placement, on the session and on its assignments.
+-- Writes a placement, on the session and on its assignments. One that breaks a rule for a reason is
+-- not firm, so that the exclusion constraints let it stand; other placements see it all the same.
 create or replace function hoinghi.put_session(
-  p_id bigint, p_session text, p_room text, p_during tstzrange, p_state text, p_zone text)
+  p_id bigint, p_session text, p_room text, p_during tstzrange, p_state text, p_zone text,
+  p_reason text default null, p_actor text default null)
 returns hoinghi.topic_session language plpgsql as $$
 declare
   s hoinghi.topic_session;
@@ -29,19 +31,21 @@ begin
     start_text = hoinghi.wire_time(lower(p_during), p_zone),
     until_text = hoinghi.wire_time(upper(p_during), p_zone),
     day = starts::date, half = hoinghi.half_of(starts), state = p_state,
-    minutes = extract(epoch from upper(p_during) - lower(p_during)) / 60
+    minutes = extract(epoch from upper(p_during) - lower(p_during)) / 60,
+    override_reason = p_reason, override_actor = case when p_reason is not null then p_actor end,
+    trouble = null
   where conference_id = p_id and session = p_session returning * into s;
-  update hoinghi.assignment set during = p_during, firm = p_state = 'scheduled'
+  update hoinghi.assignment set during = p_during,
+    firm = p_state = 'scheduled' and p_reason is null
   where conference_id = p_id and session = p_session;
   return s;
 end $$;
 
--- Places a session that the caller holds, or refuses: days, length, room and speakers are checked.
-create or replace function hoinghi.settle_session(
-  c hoinghi.conference, p_session text, p_room text, p_during tstzrange, p_state text)
-returns hoinghi.topic_session language plpgsql as $$
+-- Refuses a room that the conference does not have, and a time that is not within its days.
+create or replace function hoinghi.refuse_other_place(
+  c hoinghi.conference, p_session text, p_room text, p_during tstzrange)
+returns void language plpgsql as $$
 declare
-  speakers text[] := hoinghi.speakers_of(c.conference_id, p_session);
   local_start timestamp := lower(p_during) at time zone c.zone;
 begin
   if p_room is not null and not exists (select from hoinghi.room
@@ -53,13 +57,47 @@ begin
       to_char(local_start, 'FMDD/FMMM/YYYY HH24"h"MI'), hoinghi.printed_day(c.first_day),
       hoinghi.printed_day(c.last_day));
   end if;
-  if p_state = 'scheduled' then
-    perform hoinghi.hold_places(c.conference_id, array[p_room], speakers);
-    perform hoinghi.refuse_room_clash(c, p_session, p_room, speakers, p_during);
-    perform hoinghi.refuse_speaker_clash(c, p_session, p_room, speakers, p_during);
-  end if;
-  return hoinghi.put_session(c.conference_id, p_session, p_room, p_during, p_state, c.zone);
 end $$;
+
+-- Places sessions that the caller holds, as the programme is held, or refuses. Those that are to be
+-- scheduled must break no rule, unless a reason is given; it is kept with those that do break one.
+create or replace function hoinghi.settle_sessions(
+  c hoinghi.conference, p_sessions text[], p_rooms text[], p_times tstzrange[], p_states text[],
+  p_reason text default null, p_actor text default null)
+returns hoinghi.topic_session[] language plpgsql as $$
+declare
+  firm boolean[] := array(select st = 'scheduled' from unnest(p_states) st);
+  sessions text[] := array(select x from unnest(p_sessions, firm) u (x, f) where f);
+  rooms text[] := array(select x from unnest(p_rooms, firm) u (x, f) where f);
+  times tstzrange[] := array(select x from unnest(p_times, firm) u (x, f) where f);
+  breaking text[] := '{}';
+  settled hoinghi.topic_session[];
+begin
+  for n in 1 .. cardinality(p_sessions) loop
+    perform hoinghi.refuse_other_place(c, p_sessions[n], p_rooms[n], p_times[n]);
+  end loop;
+  if p_reason is null then
+    perform hoinghi.refuse_clashes(c, sessions, rooms, times);
+  else
+    breaking := array(select k.session
+      from hoinghi.clashes(c.conference_id, sessions, rooms, times) k);
+  end if;
+  for n in 1 .. cardinality(p_sessions) loop
+    settled := settled || hoinghi.put_session(c.conference_id, p_sessions[n], p_rooms[n],
+      p_times[n], p_states[n], c.zone,
+      case when p_sessions[n] = any (breaking) then p_reason end, p_actor);
+  end loop;
+  return settled;
+end $$;
+
+-- The same of one session.
+create or replace function hoinghi.settle_session(
+  c hoinghi.conference, p_session text, p_room text, p_during tstzrange, p_state text,
+  p_reason text default null, p_actor text default null)
+returns hoinghi.topic_session language sql as $$
+  select (hoinghi.settle_sessions(c, array[p_session], array[p_room], array[p_during],
+    array[p_state], p_reason, p_actor))[1]
+$$;
 
 -- What a command that places one session answers.
 create or replace function hoinghi.placement_answer(s hoinghi.topic_session, p_zone text)
@@ -71,7 +109,7 @@ $$;
 -- Schedules a session, or moves it: its length is given, or the time of its end, or known before.
 create or replace function hoinghi.session_schedule(
   p_actor text, p_key text, p_request text, p_conference text, p_session text, p_at text,
-  p_room text, p_minutes integer, p_until text, p_tentative boolean)
+  p_room text, p_minutes integer, p_until text, p_tentative boolean, p_override text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference(p_conference);
@@ -82,6 +120,7 @@ declare
   ends timestamptz;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   old := hoinghi.held_session(c, p_session);
   if old.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', p_session); end if;
   if coalesce(p_minutes, old.minutes) is null and p_until is null then
@@ -96,7 +135,8 @@ begin
       hoinghi.clock(ends, c.zone));
   end if;
   s := hoinghi.settle_session(c, p_session, nullif(coalesce(p_room, old.room), ''),
-    tstzrange(starts, ends), case when p_tentative then 'tentative' else 'scheduled' end);
+    tstzrange(starts, ends), case when p_tentative then 'tentative' else 'scheduled' end,
+    p_override, p_actor);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session schedule', p_session,
     to_jsonb(old), to_jsonb(s), hoinghi.placement_answer(s, c.zone));
 end $$;
@@ -104,7 +144,7 @@ end $$;
 -- Moves a placed session to another start, with the length that it has.
 create or replace function hoinghi.session_move(
   p_actor text, p_key text, p_request text, p_conference text, p_session text, p_at text,
-  p_room text)
+  p_room text, p_override text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference(p_conference);
@@ -114,11 +154,13 @@ declare
   starts timestamptz;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   old := hoinghi.held_session(c, p_session);
   perform hoinghi.refuse_unplaced(old);
   starts := hoinghi.conference_instant(c, p_at);
   s := hoinghi.settle_session(c, p_session, nullif(coalesce(p_room, old.room), ''),
-    tstzrange(starts, starts + (upper(old.during) - lower(old.during))), old.state);
+    tstzrange(starts, starts + (upper(old.during) - lower(old.during))), old.state,
+    p_override, p_actor);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session move', p_session,
     to_jsonb(old), to_jsonb(s), hoinghi.placement_answer(s, c.zone));
 end $$;
@@ -143,6 +185,7 @@ declare
   s hoinghi.topic_session;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   old := hoinghi.held_session(c, p_session);
   if old.state = 'draft' then perform hoinghi.refuse('session_unplaced', p_session); end if;
   s := hoinghi.lift_session(c.conference_id, p_session, 'draft');
@@ -161,6 +204,7 @@ declare
   s hoinghi.topic_session;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   old := hoinghi.held_session(c, p_session);
   if old.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', p_session); end if;
   s := hoinghi.lift_session(c.conference_id, p_session, 'cancelled');
@@ -177,7 +221,8 @@ begin
   update hoinghi.assignment set during = null, firm = false
   where conference_id = p_id and session = p_session;
   update hoinghi.topic_session set state = p_state, during = null,
-    start_text = null, until_text = null
+    start_text = null, until_text = null, override_reason = null, override_actor = null,
+    trouble = null
   where conference_id = p_id and session = p_session returning * into s;
   return s;
 end $$;

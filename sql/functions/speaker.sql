@@ -63,8 +63,16 @@ begin
   elsif p_name is null then
     perform hoinghi.refuse('speaker_nobody');
   end if;
-  made := row(c.conference_id, p_speaker, p_name, p_titles, coalesce(p_sort_key, home.sort_key),
-    coalesce(p_fold, home.search_fold), p_position, p_source, home.unit)::hoinghi.speaker;
+  made.conference_id := c.conference_id;
+  made.speaker := p_speaker;
+  made.name := p_name;
+  made.titles := p_titles;
+  made.sort_key := coalesce(p_sort_key, home.sort_key);
+  made.search_fold := coalesce(p_fold, home.search_fold);
+  made.position := p_position;
+  made.position_source := p_source;
+  made.unit := home.unit;
+  made.uuid := gen_random_uuid();
   -- Whoever chooses a code says by that who of two people of one name is meant.
   if p_speaker is null and p_name is not null then perform hoinghi.speaker_once(made); end if;
   made.speaker := coalesce(p_speaker,
@@ -127,6 +135,7 @@ declare
   one text;
 begin
   if answer is not null then return answer; end if;
+  perform hoinghi.hold_programme(c.conference_id);
   perform from hoinghi.speaker
   where conference_id = c.conference_id and speaker = p_speaker for update;
   old := hoinghi.speaker_of(c.conference_id, p_conference, p_speaker);
@@ -139,6 +148,7 @@ begin
   end if;
   -- Only cancelled sessions are left, which nobody presents.
   delete from hoinghi.assignment where conference_id = c.conference_id and speaker = p_speaker;
+  delete from hoinghi.speaker_time where conference_id = c.conference_id and speaker = p_speaker;
   delete from hoinghi.speaker where conference_id = c.conference_id and speaker = p_speaker;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'speaker remove', p_speaker,
     to_jsonb(old), null, array[old.speaker]);
@@ -146,6 +156,7 @@ end $$;
 
 -- Whether a speaker is free in a span of time: one row for each session that lies in it, or one
 -- row without a session. A tentative session leaves the speaker free and is listed all the same.
+-- Who is away then is not free.
 create or replace function hoinghi.speaker_available(
   p_conference text, p_speaker text, p_from_day date, p_from time, p_until_day date, p_until time)
 returns table (speaker text, "from" text, "until" text, free text, session text, title text,
@@ -169,7 +180,9 @@ begin
   return query
     select known.speaker::text, hoinghi.wire_time(lower(asked), c.zone),
       hoinghi.wire_time(upper(asked), c.zone),
-      hoinghi.yes_no(count(*) filter (where s.state = 'scheduled') over () = 0),
+      hoinghi.yes_no(count(*) filter (where s.state = 'scheduled') over () = 0
+        and not exists (select from hoinghi.speaker_absences(c.conference_id) t
+          where t.speaker = known.speaker and t.blocked && asked)),
       s.session::text, s.title::text, s.state, hoinghi.wire_time(lower(s.during), c.zone),
       hoinghi.wire_time(upper(s.during), c.zone), s.room::text
     from (select) as once left join (

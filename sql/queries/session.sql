@@ -20,7 +20,13 @@ select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s
     select a.speaker || ':' || a.role from hoinghi.assignment a
     where a.conference_id = s.conference_id and a.session = s.session
     order by a.role desc, a.speaking_order, a.speaker), ' '), '') as assignments,
-  s.performer, s.capacity, s.taken, s.waiting, s.note,
+  s.performer, s.capacity, s.taken, s.waiting, s.note, s.event, s.track, s.subtitle, s.language,
+  s.url, s.abstract, s.expected, case when s.all_rooms then 'yes' end as "all-rooms",
+  nullif(array_to_string(array(
+    select f.earlier::text from hoinghi.session_after f
+    where f.conference_id = s.conference_id and f.session = s.session order by f.earlier), ' '), '')
+  as after,
+  s.override_reason as override, s.override_actor as "override-by", s.trouble,
   case when s.synthetic then 'yes' else 'no' end as synthetic
 from hoinghi.conference c
 join hoinghi.topic_session s on s.conference_id = c.conference_id and s.session = $2
@@ -51,12 +57,13 @@ from (
       where a.conference_id = s.conference_id and a.session = s.session and a.speaker = $4))
     and ($5::text is null or s.kind = $5)
     and ($6::text is null or s.state = $6)
-    and ($7::text is null or (
+    and ($7::text is null or s.track = $7)
+    and ($8::text is null or (
       select (coalesce(lower(s.during), 'infinity'), s.programme_order, s.session::text)
         > (p.sorting, p.programme_order, p.session)
-      from hoinghi.session_position(c.conference_id, $7) p))
+      from hoinghi.session_position(c.conference_id, $8) p))
   order by sorting, s.programme_order, s.session
-  limit $8) s
+  limit $9) s
 order by s.sorting, s.programme_order, s.session
 
 -- :name session_free
@@ -66,7 +73,7 @@ from hoinghi.session_free($1, $2, $3, $4, $5, $6, $7, $8, $9) f
 -- :name session_check
 select p.problem, p.session, p.other, p.speaker, p.room,
   hoinghi.wire_time(lower(p.during), p.zone) as start,
-  hoinghi.wire_time(upper(p.during), p.zone) as until
+  hoinghi.wire_time(upper(p.during), p.zone) as until, p.note
 from hoinghi.session_problems(hoinghi.conference_of($1)) p
 where ($2::text is null or p.problem = $2)
 order by p.rank, lower(p.during), p.session, p.other, p.speaker

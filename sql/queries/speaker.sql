@@ -31,3 +31,12 @@ left join hoinghi.unit u on u.conference_id = s.conference_id and u.unit = s.uni
 -- :name speaker_available
 select speaker, "from", "until", free, session, title, state, start, "end", room
 from hoinghi.speaker_available($1, $2, $3, $4, $5, $6)
+
+-- :name speaker_times
+select t.speaker, t.kind, hoinghi.wire_time(lower(t.during), c.zone) as "from",
+  hoinghi.wire_time(upper(t.during), c.zone) as "until", t.note
+from hoinghi.conference_of($1) as found(id)
+join hoinghi.conference c on c.conference_id = found.id
+cross join lateral hoinghi.speaker_of(c.conference_id, $1, $2) known
+join hoinghi.speaker_time t on t.conference_id = c.conference_id and t.speaker = known.speaker
+order by t.kind, t.during

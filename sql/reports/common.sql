@@ -17,11 +17,20 @@ select title, first_day, last_day, place, profile
 from report.conference
 where conference = $1
 
+-- :name report_edition
+select edition, to_char(printed, 'HH24:MI'), printed::date from report.edition where conference = $1
+
 -- :name report_unit_known
 select from report.unit where conference = $1 and unit = $2
 
 -- :name report_group_known
 select from report.participant_group where conference = $1 and participant_group = $2
+
+-- :name report_room_known
+select from report.room where conference = $1 and room = $2
+
+-- :name report_track_known
+select from report.programme where conference = $1 and track = $2 limit 1
 
 -- :name report_list
 select report, title, formats, nullif(options, '') as options

@@ -11,7 +11,9 @@ select c.conference_id, c.code as conference, s.session, s.title, s.kind, s.numb
       when lower(p.at)::time < '18:00' then 'afternoon'
       when lower(p.at) is not null then 'evening'
     end, s.half) as half,
-  lower(p.at) as starts, upper(p.at) as ends, s.performer, s.synthetic
+  lower(p.at) as starts, upper(p.at) as ends, s.performer, s.synthetic,
+  s.room, s.all_rooms, s.track, s.note, s.minutes, s.override_reason, s.shares_room,
+  case when s.state in ('tentative', 'scheduled') then s.during end as during
 from hoinghi.conference c
 join hoinghi.topic_session s on s.conference_id = c.conference_id
 left join hoinghi.room r on r.conference_id = s.conference_id and r.room = s.room
@@ -25,3 +27,8 @@ create or replace view report.assignment as
 select c.conference_id, c.code as conference, a.session, a.speaker, a.role, a.speaking_order
 from hoinghi.conference c
 join hoinghi.assignment a on a.conference_id = c.conference_id;
+
+create or replace view report.room as
+select c.conference_id, c.code as conference, r.room, r.name
+from hoinghi.conference c
+join hoinghi.room r on r.conference_id = c.conference_id;

@@ -30,6 +30,34 @@ extension ReportProblem {
           + " group list \(conference) liệt kê các nhóm",
         en: "conference \(conference) has no group \(group);"
           + " group list \(conference) shows those it has")
+    case .roomUnknown(let room, let conference):
+      Fault(
+        .notFound,
+        vi: "hội nghị \(conference) không có phòng \(room);"
+          + " room list \(conference) liệt kê các phòng",
+        en: "conference \(conference) has no room \(room);"
+          + " room list \(conference) shows those it has")
+    case .trackUnknown(let track, let conference):
+      Fault(
+        .notFound,
+        vi: "hội nghị \(conference) không có nhóm chuyên đề \"\(track)\";"
+          + " report print tracks \(conference) cho thấy các nhóm",
+        en: "conference \(conference) has no track \"\(track)\";"
+          + " report print tracks \(conference) shows those it has")
+    case .versionUnknown(let version, let conference, let latest):
+      Fault(
+        .notFound,
+        vi: "chương trình \(conference) không có bản \(version); bản mới nhất là \(latest);"
+          + " xem programme versions \(conference)",
+        en: "programme \(conference) has no version \(version); the latest is \(latest);"
+          + " see programme versions \(conference)")
+    case .versionNone(let conference):
+      Fault(
+        .state,
+        vi: "chương trình \(conference) chưa công bố lần nào; dùng version=draft,"
+          + " hoặc programme publish \(conference)",
+        en: "programme \(conference) was not published yet; use version=draft,"
+          + " or programme publish \(conference)")
     case .dayOutside(let day, let conference, let first, let last):
       Fault(
         .outsideConference,

@@ -94,6 +94,16 @@ extension Refusal {
         .state, vi: "không có mục nào đã xếp giờ từ {0} ngày {1}; xem session list",
         en: "no session starts from {0} on {1} on; see session list"
       )
+    case .sessionAfterItself:
+      (
+        .badValue, vi: "mục {0} không thể sau chính nó; hãy nêu mục khác",
+        en: "session {0} cannot come after itself; name another"
+      )
+    case .sessionCircle:
+      (
+        .badValue, vi: "mục {0} không thể sau {1}: {1} đã phải sau {0}; bỏ thứ tự đó trước",
+        en: "session {0} cannot come after {1}: {1} comes after {0}; take that away first"
+      )
     case .sessionSpanEmpty:
       (
         .badValue, vi: "until ({1}) phải sau from ({0})",
@@ -138,6 +148,9 @@ extension Refusal {
         vi: "Trùng lịch báo cáo viên: {0}, {1} - {2} ({4}); hãy chọn giờ sớm hơn",
         en: "speaker {0} is taken {1}-{2} by {3}; choose an earlier time"
       )
+    case .placementClashes:
+      // The clashes and what is offered are put together by PlacementClashes.
+      (.roomTaken, vi: "không xếp được: {0}; {1}", en: "it cannot be there: {0}; {1}")
     default: nil
     }
   }

@@ -7,6 +7,7 @@ extension Refusal {
 
   /// The refusal as the client is told.
   var fault: Fault {
+    if reason == .placementClashes { return PlacementClashes(values).fault }
     let wording = Self.wording(of: reason)
     return Fault(wording.code, Sentence(vi: wording.vi, en: wording.en).filled(values))
   }
@@ -24,7 +25,7 @@ extension Refusal {
   /// The tables, one for each noun.
   static let tables: [@Sendable (Reason) -> Wording?] = [
     sharedFault, conferenceFault, roomFault, unitFault, groupFault, speakerFault,
-    topicSessionFault, delegateFault, enrolmentFault, attendanceFault, ticketFault,
+    topicSessionFault, programmeFault, delegateFault, enrolmentFault, attendanceFault, ticketFault,
     substitutionFault, mergeFault, delegationFault, rollFault,
     importFault,
   ]
