@@ -54,12 +54,13 @@ end $$;
 create or replace function hoinghi.import_phones_sent()
 returns jsonb language plpgsql as $$
 declare
+  reasons constant text[] :=
+    array['phone-zero', 'old-phone', 'several-phones', 'phone-unreadable'];
   sent jsonb := (
     select jsonb_object_agg(r.row, r.problems[f.n + 1])
     from pg_temp.import_row r
     cross join lateral generate_series(1, cardinality(r.problems), 5) as f (n)
-    where r.name is not null and r.problems[f.n + 3] in
-      ('phone-zero', 'old-phone', 'several-phones', 'phone-unreadable'));
+    where r.name is not null and r.problems && reasons and r.problems[f.n + 3] = any (reasons));
 begin
   return case when sent is null then '{}' else jsonb_build_object('phones_sent', sent) end;
 end $$;
