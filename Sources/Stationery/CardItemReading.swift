@@ -1,0 +1,52 @@
+import Documents
+
+extension CardPlanReading {
+  mutating func look(_ directive: ReadDirective) -> CardText {
+    let arguments = directive.arguments
+    let size = arguments.numbers["size"] ?? 10
+    let smallest = arguments.numbers["smallest"] ?? size
+    if smallest > size {
+      problems.add(
+        directive.line,
+        vi: "smallest (\(Decimal.text(smallest))) phải không lớn hơn size (\(Decimal.text(size)))",
+        en:
+          "smallest (\(Decimal.text(smallest))) must not be more than size (\(Decimal.text(size)))")
+    }
+    return CardText(
+      font: arguments.texts["font"].map(\.leadingText), size: size, smallest: smallest,
+      isBold: arguments.flags.contains("bold"), isItalic: arguments.flags.contains("italic"),
+      alignment: Self.alignments[arguments.words["align"] ?? ""] ?? .center,
+      verticalAlignment: arguments.words["valign"]
+        .flatMap(CardText.VerticalAlignment.init(rawValue:)) ?? .middle)
+  }
+
+  mutating func image(_ frame: Frame, _ directive: ReadDirective) -> CardItem? {
+    guard let name = directive.arguments.texts["file"]?.leadingText, !name.isEmpty else {
+      problems.add(
+        directive.line, vi: "@image cần tên tệp, không phải trường",
+        en: "@image needs the name of a file, not a field")
+      return nil
+    }
+    guard let bytes = try? images(name) else {
+      problems.add(
+        directive.line,
+        vi: "không đọc được hình \(Suggestion.quoted(name)); đặt tệp vào cùng thư mục với mẫu",
+        en:
+          "the picture \(Suggestion.quoted(name)) cannot be read; put the file beside the template")
+      return nil
+    }
+    if !bytes.starts(with: Self.signatureOfPNG) {
+      problems.add(
+        directive.line,
+        vi: "\(Suggestion.quoted(name)) không phải là tệp PNG; lưu lại hình thành PNG",
+        en: "\(Suggestion.quoted(name)) is no PNG file; save the picture as PNG")
+    }
+    plan.sheet.images[name] = bytes
+    return .image(frame, name)
+  }
+
+  private static let signatureOfPNG: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+  private static let alignments: [String: Column.Alignment] = [
+    "left": .left, "center": .center, "right": .right,
+  ]
+}

@@ -1,0 +1,152 @@
+import Documents
+import Stationery
+import Testing
+
+struct TemplateFileTests {
+  private func problems(_ lines: [String], _ name: String = "badge-own.template") -> [String] {
+    BuiltInFiles.shelf(own: [(name, lines.joined(separator: "\n"))]).problems.map(\.english)
+  }
+
+  private func first(_ line: String) -> String? {
+    problems(["@card 90 65", line, "{{name}}"]).first
+  }
+
+  @Test func unknownNamesAreNamedWithTheNearestOne() {
+    #expect(
+      first("@txt 0 0 10 10 size=9")
+        == "badge-own.template:2: there is no directive \"@txt\"; did you mean \"@text\"?")
+    #expect(
+      first("@text 0 0 10 10 sise=9")
+        == "badge-own.template:2: there is no attribute of @text \"sise\"; did you mean \"size\"?")
+    #expect(
+      problems(["@card 90 65", "@text 0 0 10 10 size=9", "", "{{nam}}"]) == [
+        "badge-own.template:4: there is no field \"nam\"; did you mean \"name\"?"
+      ])
+    #expect(
+      problems(["@card 90 65", "@text 0 0 10 10 size=9", "{{name|cap}}"]) == [
+        "badge-own.template:3: there is no filter \"cap\"; did you mean \"caps\"?"
+      ])
+  }
+
+  @Test func sectionsMustBeClosed() {
+    #expect(
+      problems(["@card 90 65", "@text 0 0 10 10 size=9", "{{#seat}}Chỗ {{seat}}"]) == [
+        "badge-own.template:3: {{#seat}} is not closed; add {{/seat}}"
+      ])
+    #expect(
+      problems(["@card 90 65", "{{#seat}}", "@text 0 0 10 10 size=9", "A"]) == [
+        "badge-own.template:2: {{#seat}} is not closed; add {{/seat}}"
+      ])
+    #expect(
+      problems(["@card 90 65", "@text 0 0 10 10 size=9", "A{{/seat}}"]) == [
+        "badge-own.template:3: {{/seat}} closes nothing that is open"
+      ])
+    #expect(
+      problems(["@card 90 65", "@text 0 0 10 10 size=9", "A {{name"]) == [
+        "badge-own.template:3: \"{{\" has no \"}}\" behind it"
+      ])
+  }
+
+  @Test func monstrousFilesAreRefused() {
+    let open = String(repeating: "{{#name}}", count: 20_000)
+    #expect(
+      problems(["@card 90 65", "@text 0 0 9 9 size=9", open]).contains { $0.contains("16 deep") })
+    let lines = Array(repeating: "{{#name}}", count: 9_000)
+    #expect(problems(["@card 90 65"] + lines + ["@text 0 0 9 9 size=9", "A"]).count >= 1)
+    #expect(problems([String(repeating: "a", count: 300_000)]).first?.contains("256 KiB") == true)
+  }
+
+  @Test func everythingMustLieOnTheCard() {
+    #expect(
+      first("@text 50 0 41 10 size=9") == "badge-own.template:2: @text goes beyond the card: "
+        + "to x 91, y 10; the card is 90 × 65 mm")
+    #expect(
+      problems(["@sheet a4 portrait columns=3 rows=4", "@card 90 65", "@box 0 0 9 9"]) == [
+        "badge-own.template:1: the cards need 270 × 260 mm but the sheet has 210 × 297 mm; "
+          + "take fewer columns, rows or less gap"
+      ])
+    #expect(
+      problems(["@box 0 0 9 9"]) == [
+        "badge-own.template: the size of the card is missing; add a line such as \"@card 90 65\""
+      ])
+  }
+
+  @Test func valuesAreChecked() {
+    #expect(
+      first("@box 0 0 10 10 fill=red") == "badge-own.template:2: fill of @box must be a colour as "
+        + "#1f4e79, or a field that is one, as {{role.color}}, not \"red\"")
+    #expect(first("@box 0 0 10 10 fill={{name}}")?.contains("must be a colour") == true)
+    #expect(first("@box 0 0 10")?.contains("@box lacks: height") == true)
+    #expect(first("@text 0 0 10 10 size=9 smallest=12")?.contains("must not be more") == true)
+    #expect(first("@text 0 0 10 10 size=9 size=10")?.contains("given twice") == true)
+    #expect(first("@text 0 0 10 10 size=9 font=\"A")?.contains("is not closed") == true)
+    #expect(first("@text 0 0 10 10 size=9 align=middle")?.contains("one of: left") == true)
+  }
+
+  @Test func looseLinesAreReported() {
+    #expect(
+      problems(["Chữ", "@card 90 65", "@box 0 0 9 9"]).first?.contains(":1: this line") == true)
+    #expect(
+      problems(["@card 90 65", "Chữ", "@box 0 0 9 9"]).first?.contains(":2: @card has") == true)
+    #expect(
+      problems(["@card 90 65", "@text 0 0 9 9 size=9"]).first?.contains(":2: @text has no") == true)
+    #expect(problems([""]).count == 2)
+  }
+
+  @Test func picturesMustBeThereAndBePNG() throws {
+    #expect(
+      problems(["@card 90 65", "@image 0 0 9 9 logo.png"]) == [
+        "badge-own.template:2: the picture \"logo.png\" cannot be read; "
+          + "put the file beside the template"
+      ])
+    let text = "@card 90 65\n@image 0 0 9 9 logo.png\n"
+    let error = try #require(throws: StationeryProblem.self) {
+      try Template.read(text, file: "badge.template", kind: .badge) { _ in [0xFF, 0xD8] }
+    }
+    #expect(error.english.contains("is no PNG file"))
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]
+    let template = try Template.read(text, file: "badge.template", kind: .badge) { _ in png }
+    #expect(template.sheet?.images == ["logo.png": png])
+  }
+
+  @Test func aLetterHasOtherDirectives() {
+    #expect(problems(["@box 0 0 1 1"], "invitation-own.template").first?.contains("@box") == true)
+    #expect(
+      problems(["@facts", "{{time}}"], "invitation-own.template") == [
+        "invitation-own.template:2: a line of @facts must read \"label: value\""
+      ])
+    #expect(
+      problems(["@items", "{{topics}}"], "invitation-own.template") == [
+        "invitation-own.template:2: topics is a list; write {{#topics}}…{{/topics}}"
+      ])
+    #expect(
+      problems(["@items", "{{topic.title}}"], "invitation-own.template").count == 1)
+  }
+
+  @Test func theNameOfAFileTellsItsKind() {
+    #expect(
+      problems([], "bage.template") == [
+        "bage.template: there is no kind of template \"bage\"; did you mean \"badge\"?"
+      ])
+    #expect(problems([], "badge.txt").first?.contains("must end with") == true)
+  }
+
+  @Test func allProblemsOfAllFilesAreGathered() {
+    let shelf = BuiltInFiles.shelf(own: [
+      ("badge.template", "@card 90 65\n@bx 0 0 1 1\n@txt 0 0 1 1\n"),
+      ("x.profile", "like: nd30\na: 1"),
+    ])
+    #expect(shelf.problems.map(\.line) == [2, 2, 3])
+    #expect(shelf.templates["badge"] == BuiltInFiles.shelf.templates["badge"])
+  }
+
+  @Test func problemsAreToldInVietnameseToo() throws {
+    let shelf = BuiltInFiles.shelf(own: [
+      ("badge.template", "@card 90 65\n@txt 0 0 1 1 size=9\nA\n")
+    ])
+    #expect(
+      shelf.problems.map(\.vietnamese) == [
+        "badge.template:2: không có lệnh \"@txt\"; ý bạn là \"@text\"?"
+      ])
+  }
+}
