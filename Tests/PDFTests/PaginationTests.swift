@@ -1,0 +1,122 @@
+import Documents
+import PDF
+import Testing
+
+extension PDFTests {
+  /// Where pages end.
+  struct PaginationTests {
+    @Test func `no row is divided between pages`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([Column("Nội dung", width: .flexible), .number("Số")])
+        for row in 0..<120 {
+          let filler = String(repeating: "chữ ", count: row * 7 % 90)
+          try renderer.row(["đầu\(row)e \(filler)cuối\(row)e", "\(row)"])
+        }
+        try renderer.endTable()
+      }
+      let pages = file.pages
+      #expect(pages.count > 2)
+      for row in 0..<120 {
+        let first = try #require(pages.firstIndex { $0.contains("đầu\(row)e") })
+        #expect(pages[first].contains("cuối\(row)e"), "row \(row)")
+      }
+    }
+
+    @Test func `a row higher than a page goes on on the next one`() throws {
+      let words = (0..<3_000).map { "từ\($0)" }
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([.number("STT"), Column("Nội dung", width: .flexible)])
+        try renderer.row(["1", "ngắn"])
+        try renderer.row(["2", words.joined(separator: " ")])
+        try renderer.row(["3", "hết"])
+        try renderer.endTable()
+      }
+      let text = file.words
+      #expect(file.pages.count > 3)
+      for page in file.pages { #expect(page.contains("Nội dung")) }
+      let read = text.split(separator: " ").filter { $0.hasPrefix("từ") }
+      #expect(read.map(String.init) == words)
+      #expect(text.components(of: "từ2999 3 hết") == 1)
+    }
+
+    @Test func `a heading is never the last on a page`() throws {
+      let file = try PrintedFile { renderer in
+        for rows in 20...50 {
+          try renderer.part(DocumentPart("\(rows)", fileName: "\(rows)"))
+          try renderer.beginTable(Samples.columns)
+          for row in 0..<rows { try renderer.row(["\(row)", "Người Thử"]) }
+          try renderer.section("NHÓM \(rows)")
+          try renderer.row(["sau", "\(rows)"])
+          try renderer.row(["cuối"])
+          try renderer.endTable()
+        }
+      }
+      let pages = file.pages
+      for rows in 20...50 {
+        let page = try #require(pages.first { $0.contains("NHÓM \(rows)") })
+        #expect(page.contains("sau"), "\(rows) rows")
+      }
+    }
+
+    @Test func `signatures stay with the last row`() throws {
+      let file = try PrintedFile(Samples.info()) { renderer in
+        for rows in 15...45 {
+          try renderer.part(DocumentPart("\(rows)", fileName: "\(rows)"))
+          try Samples.list(rows)(renderer)
+        }
+      }
+      let pages = file.pages
+      var end = 0
+      for (index, rows) in (15...45).enumerated() {
+        end += file.measured.pages[index]
+        for text in ["09\(10_000_000 + rows)", "Danh sách gồm", "TM. BAN TỔ CHỨC", "Người Thử 0"] {
+          #expect(pages[end - 1].contains(text), "\(rows) rows: \(text)")
+        }
+      }
+      #expect(Set(file.measured.pages).count > 1)
+    }
+
+    @Test func `a letter of several pages keeps two lines together`() throws {
+      let sentence = "Cục Văn thư trân trọng kính mời đồng chí tới dự Hội nghị tập huấn năm nay. "
+      let file = try PrintedFile { renderer in
+        for _ in 0..<9 {
+          try renderer.paragraph(String(repeating: sentence, count: 7), .body)
+        }
+        try renderer.signatures(Samples.signatures)
+      }
+      #expect(file.pages.count > 1)
+      #expect(file.words.components(of: "tập huấn năm nay.") == 63)
+      let last = try #require(file.pages.last)
+      #expect(last.contains("tập huấn năm nay.") && last.contains("TM. BAN TỔ CHỨC"))
+    }
+
+    @Test func `page breaks leave no empty pages`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.pageBreak()
+        try renderer.part(DocumentPart("Một", fileName: "mot"))
+        try renderer.pageBreak()
+        try renderer.paragraph("một")
+        try renderer.pageBreak()
+        try renderer.pageBreak()
+        try renderer.paragraph("hai")
+        try renderer.part(DocumentPart("Hai", fileName: "hai"))
+        try renderer.paragraph("ba")
+        try renderer.pageBreak()
+      }
+      #expect(file.measured.pages == [2, 1])
+      #expect(file.pageCount == 3)
+      #expect(try PrintedFile { _ in }.pageCount == 1)
+    }
+
+    @Test func `without a measuring pass only the number of all pages is missing`() throws {
+      var bytes = 0
+      let renderer = PDFRenderer { bytes += $0.count }
+      try renderer.begin(Samples.info())
+      try Samples.list(50)(renderer)
+      try renderer.finish()
+      #expect(bytes > 10_000)
+      let file = try PrintedFile(Samples.info(), Samples.list(50))
+      #expect(renderer.layout == file.measured)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Documents
+import PDF
+import Testing
+
+extension PDFTests {
+  /// That nothing leaves its place.
+  struct WidthTests {
+    private let a4 = (width: 595.28, height: 841.89)
+
+    @Test func `nothing is outside the margins`() throws {
+      let long = String(repeating: "Tên rất dài ", count: 30)
+      let word = String(repeating: "W", count: 400)
+      let file = try PrintedFile(Samples.info()) { renderer in
+        try renderer.header(Samples.header)
+        try renderer.title(["GIẤY MỜI", long])
+        try renderer.facts([Fact("Đơn vị", long), Fact(long, word)])
+        try renderer.item(1, lead: long, paragraphs: [word])
+        try renderer.beginTable(Samples.columns)
+        try renderer.row(["1", long, word, long, word, long])
+        try renderer.endTable()
+        try renderer.chart(
+          BarChart(title: long, series: [long, "Có mặt"], groups: [.init(long, [12_345, 7])]))
+        try renderer.closing(word)
+      }
+      let boxes = file.wordBoxes
+      // The margins are 30 mm on the left and 15 mm on the right.
+      #expect(boxes.allSatisfy { $0.left > 85 && $0.right < a4.width - 42 })
+      #expect(boxes.allSatisfy { $0.top > 14 && $0.bottom < a4.height - 14 })
+      let letters = boxes.reduce(0) { $0 + $1.text.filter { $0 == "W" }.count }
+      #expect(letters == 5 * 400)
+      #expect(file.words.contains("12.345"))
+    }
+
+    @Test func `a table with many columns is made to fit`() throws {
+      let columns = (1...24).map { Column("Cột \($0)", width: .fit) }
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable(columns)
+        try renderer.row((1...24).map { "giá trị \($0)" })
+        try renderer.endTable()
+      }
+      let boxes = file.wordBoxes
+      #expect(boxes.allSatisfy { $0.left > 85 && $0.right < a4.width - 42 })
+      let text = String(boxes.map(\.text).joined())
+      #expect(text.components(of: "trị") == 24)
+    }
+
+    @Test func `cells after the measured rows are broken, not cut off`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([.number("STT"), Column("Mã"), Column("Tên", width: .flexible)])
+        for row in 0..<2_100 { try renderer.row(["\(row)", "A1", "Người Thử"]) }
+        try renderer.row(["9", "mã dài hơn mọi mã trước đó rất nhiều", "Người Thử"])
+        try renderer.endTable()
+      }
+      #expect(file.words.contains("mã dài"))
+      #expect(file.wordBoxes.allSatisfy { $0.left > 85 && $0.right < a4.width - 42 })
+    }
+
+    @Test func `rows of a sheet to sign are high enough`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable(
+          [.number("STT"), Column("Ký tên", width: .fixed(14))], TableStyle(rowHeight: 10))
+        for row in 101...115 { try renderer.row(["\(row)"]) }
+        try renderer.endTable()
+      }
+      let tops = file.wordBoxes.filter { $0.text.hasPrefix("1") }.map(\.top)
+      #expect(tops.count == 15)
+      for (above, below) in zip(tops, tops.dropFirst()) {
+        #expect(below - above > 28.3)
+      }
+    }
+
+    @Test func `numbers stand on the right`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([Column("Tên", width: .flexible), .number("Số")])
+        for number in ["1", "22", "333", "1.234,5"] { try renderer.row(["a", number]) }
+        try renderer.endTable()
+      }
+      let edges = file.wordBoxes.filter { $0.text.first?.isNumber == true }.map(\.right)
+      #expect(edges.count == 4)
+      #expect(edges.allSatisfy { abs($0 - edges[0]) < 0.01 })
+    }
+
+    @Test func `too many cells are refused`() throws {
+      #expect(throws: DocumentError.tooManyCells(columns: 1)) {
+        try PrintedFile { renderer in
+          try renderer.beginTable([Column("A")])
+          try renderer.row(["1", "2"])
+        }
+      }
+    }
+  }
+}
