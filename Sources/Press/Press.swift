@@ -1,0 +1,62 @@
+/// Makes PDF files, in a program of its own: fonts take memory that is given back when it ends,
+/// and a font that brings it down does not bring down the server.
+public struct Press: Sendable {
+  /// Where the program lies.
+  public let program: String
+  /// Where the program keeps a document while it reads it; a list of 100 000 rows takes about
+  /// 10 MB there, its files in a zip file twice their size.
+  public let temporaryDirectory: String
+  /// How long things may take.
+  public let limits: PressLimits
+
+  private let gate: PressGate
+
+  /// Describes the press.
+  ///
+  /// - Parameters:
+  ///   - program: The path of `hoinghipress`.
+  ///   - temporaryDirectory: Where the program may keep files that nobody else can open.
+  ///   - atOnce: How many documents are made at the same time; others wait for their turn.
+  ///   - limits: How long things may take.
+  public init(
+    program: String, temporaryDirectory: String = "/tmp", atOnce: Int = 2,
+    limits: PressLimits = PressLimits()
+  ) {
+    self.program = program
+    self.temporaryDirectory = temporaryDirectory
+    self.limits = limits
+    gate = PressGate(atOnce)
+  }
+
+  /// How many documents wait for their turn.
+  public var waiting: Int { gate.waiting }
+
+  /// Begins a document, when its turn has come; blocks until then.
+  ///
+  /// - Parameters:
+  ///   - bundle: In how many files it is handed over.
+  ///   - name: What the file of the blocks before the first part is called in a zip file.
+  ///   - options: More words for the program.
+  public func start(
+    _ bundle: PressBundle = .one, name: String? = nil, options: [String] = []
+  ) throws(PressProblem) -> PressJob {
+    var words = [
+      program, "--bundle", bundle.rawValue, "--temporary-directory", temporaryDirectory,
+    ]
+    if let name { words += ["--name", name] }
+    let turn = try gate.enter(within: limits.waiting)
+    return PressJob(try process(words + options), turn: turn)
+  }
+
+  /// Sees that the program is there and finds the letters it needs.
+  public func checkFonts() throws(PressProblem) {
+    let process = try process([program, "--check-fonts"])
+    process.endInput()
+    if let problem = try process.end() { throw problem }
+  }
+
+  private func process(_ words: [String]) throws(PressProblem) -> PressProcess {
+    PressProcess(
+      try PressStart(words, temporaryDirectory: temporaryDirectory), silence: limits.silence)
+  }
+}

@@ -1,0 +1,36 @@
+import Documents
+import Glibc
+
+/// Reads a document as a stream of blocks from standard input and writes it as PDF, or as a zip
+/// file with a PDF of each part, to standard output.
+@main struct HoinghiPress {
+  static func main() {
+    do {
+      try run(try Orders(CommandLine.arguments.dropFirst()))
+    } catch let failure as Failure {
+      failure.tell()
+      exit(failure.status.rawValue)
+    } catch {
+      Failure.of(error).tell()
+      exit(Failure.of(error).status.rawValue)
+    }
+  }
+
+  private static func run(_ orders: Orders) throws {
+    switch orders.task {
+    case .help: try StandardOutput.write(Orders.help)
+    case .version: try StandardOutput.write("hoinghipress 1\n")
+    case .checkFonts: try orders.form.check()
+    case .press:
+      Surroundings.settle()
+      let spool = try TemporaryFile(in: orders.temporaryDirectory)
+      try spool.appendStandardInput()
+      let reader = BlockReader { try spool.read(at: $0, into: $1) }
+      switch orders.bundle {
+      case .one:
+        try orders.form.write({ try reader.replay(into: $0) }) { try StandardOutput.write($0) }
+      case .zip: try ZipBundle(orders).write(reader)
+      }
+    }
+  }
+}

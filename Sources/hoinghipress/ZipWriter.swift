@@ -1,0 +1,61 @@
+import CLibzip
+
+/// Writes a zip file of files that are not compressed, as PDF files already are.
+final class ZipWriter {
+  private let target: TemporaryFile
+  private var archive: OpaquePointer?
+
+  /// Begins a zip file.
+  init(to target: TemporaryFile) throws(Failure) {
+    self.target = target
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    let source = try ZipSource(target).make()
+    guard let archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
+      let code = zip_error_code_zip(&error)
+      zip_source_free(source)
+      throw Self.failure(code)
+    }
+    self.archive = archive
+  }
+
+  deinit {
+    if let archive { zip_discard(archive) }
+  }
+
+  /// Adds a file.
+  func add(_ name: String, _ source: ZipSource) throws(Failure) {
+    guard let archive else { throw Self.failure(ZIP_ER_INTERNAL) }
+    let source = try source.make()
+    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      zip_source_free(source)
+      throw problem(archive)
+    }
+    guard zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0 else {
+      throw problem(archive)
+    }
+  }
+
+  /// Writes the zip file and returns it.
+  func finish() throws(Failure) -> TemporaryFile {
+    guard let archive else { throw Self.failure(ZIP_ER_INTERNAL) }
+    guard zip_close(archive) == 0 else { throw problem(archive) }
+    self.archive = nil
+    return target
+  }
+
+  private func problem(_ archive: OpaquePointer) -> Failure {
+    let error = zip_get_error(archive)
+    let system = zip_error_code_system(error)
+    return system > 0 ? .file(system) : Self.failure(zip_error_code_zip(error))
+  }
+
+  /// What an error of libzip's means.
+  static func failure(_ code: Int32) -> Failure {
+    Failure(
+      .files, "Không gói được các phần vào tệp zip (mã lỗi \(code)). Hãy báo người quản trị.",
+      "The parts cannot be put into a zip file (error \(code)). Tell an administrator.")
+  }
+}
