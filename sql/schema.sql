@@ -110,8 +110,15 @@ CREATE TABLE hoinghi.conference (
     room_buffer integer DEFAULT 0 NOT NULL,
     speaker_buffer integer DEFAULT 0 NOT NULL,
     url hoinghi.line,
+    superior hoinghi.line,
+    symbol hoinghi.line,
+    signing hoinghi.line,
+    signer hoinghi.line,
+    certificate_share integer DEFAULT 80 NOT NULL,
+    last_certificate integer DEFAULT 0 NOT NULL,
+    CONSTRAINT conference_certificate_share CHECK (((certificate_share >= 1) AND (certificate_share <= 100))),
     CONSTRAINT conference_days CHECK (((last_day >= first_day) AND (last_day < (first_day + 60)))),
-    CONSTRAINT conference_profile CHECK ((profile = ANY (ARRAY['nd30'::text, 'dang36'::text, 'dang05'::text, 'plain'::text]))),
+    CONSTRAINT conference_profile CHECK ((profile ~ '^[a-z0-9][a-z0-9-]{0,31}$'::text)),
     CONSTRAINT conference_room_buffer CHECK (((room_buffer >= 0) AND (room_buffer <= 240))),
     CONSTRAINT conference_speaker_buffer CHECK (((speaker_buffer >= 0) AND (speaker_buffer <= 240))),
     CONSTRAINT conference_state CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
@@ -234,7 +241,9 @@ CREATE TABLE hoinghi.participant_group (
     conference_id bigint NOT NULL,
     participant_group hoinghi.code NOT NULL,
     name hoinghi.line NOT NULL,
-    protocol_order integer NOT NULL
+    protocol_order integer NOT NULL,
+    badge text DEFAULT 'delegate'::text NOT NULL,
+    CONSTRAINT participant_group_badge CHECK ((badge = ANY (ARRAY['delegate'::text, 'guest'::text, 'organizer'::text, 'service'::text, 'press'::text])))
 );
 
 --
@@ -330,6 +339,27 @@ CREATE TABLE hoinghi.quota (
     participant_group text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     places integer NOT NULL,
     CONSTRAINT quota_places CHECK (((places >= 0) AND (places <= 100000)))
+);
+
+--
+-- Name: certificate; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.certificate (
+    conference_id bigint NOT NULL,
+    number integer NOT NULL,
+    delegate hoinghi.code NOT NULL,
+    present integer NOT NULL,
+    held integer NOT NULL,
+    reason hoinghi.line,
+    issued_at timestamp with time zone DEFAULT now() NOT NULL,
+    issued_by text NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_by text,
+    revoke_reason hoinghi.line,
+    CONSTRAINT certificate_half_days CHECK (((held > 0) AND ((present >= 0) AND (present <= held)))),
+    CONSTRAINT certificate_number CHECK ((number > 0)),
+    CONSTRAINT certificate_revoked CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
 );
 
 --
@@ -626,6 +656,22 @@ CREATE VIEW report.assignment AS
      JOIN hoinghi.assignment a ON ((a.conference_id = c.conference_id)));
 
 --
+-- Name: certificate; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.certificate AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    r.delegate,
+    r.number,
+    r.present,
+    r.held
+   FROM ((hoinghi.conference c
+     JOIN hoinghi.certificate r ON ((r.conference_id = c.conference_id)))
+     JOIN hoinghi.delegate d ON (((d.conference_id = r.conference_id) AND ((d.delegate)::text = (r.delegate)::text))))
+  WHERE ((r.revoked_at IS NULL) AND hoinghi.takes_part(d.state));
+
+--
 -- Name: conference; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -639,8 +685,28 @@ CREATE VIEW report.conference AS
     c.place,
     c.organizer,
     c.profile,
-    ((now() AT TIME ZONE c.zone))::date AS today
+    ((now() AT TIME ZONE c.zone))::date AS today,
+    c.superior,
+    c.symbol,
+    c.signing,
+    c.signer
    FROM hoinghi.conference c;
+
+--
+-- Name: counted; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.counted AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    d.delegate,
+    d.unit,
+    d.participant_group,
+    hoinghi.counts(d.state) AS is_expected,
+    (d.state = 'substitute'::text) AS is_substitute
+   FROM (hoinghi.conference c
+     JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
+  WHERE (d.state <> ALL (ARRAY['substituted'::text, 'cancelled'::text, 'waitlisted'::text]));
 
 --
 -- Name: delegate; Type: VIEW; Schema: report; Owner: -
@@ -860,6 +926,31 @@ CREATE VIEW report.import_batch AS
      JOIN hoinghi.import_batch b ON ((b.conference_id = c.conference_id)));
 
 --
+-- Name: participant; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.participant AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    d.delegate,
+    d.number,
+    d.titles,
+    d.name,
+    d.mark,
+    d.sort_key,
+    d."position",
+    d.unit,
+    d.participant_group,
+    d.seat,
+    d.birth_year,
+    t.code AS ticket,
+    hoinghi.ticket_short(t.secret) AS short
+   FROM ((hoinghi.conference c
+     JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
+     LEFT JOIN hoinghi.ticket t ON (((t.conference_id = d.conference_id) AND ((t.delegate)::text = (d.delegate)::text) AND (t.revoked_at IS NULL))))
+  WHERE (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'walk_in'::text]));
+
+--
 -- Name: participant_group; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -868,7 +959,8 @@ CREATE VIEW report.participant_group AS
     c.code AS conference,
     g.participant_group,
     g.name,
-    g.protocol_order
+    g.protocol_order,
+    g.badge
    FROM (hoinghi.conference c
      JOIN hoinghi.participant_group g ON ((g.conference_id = c.conference_id)));
 
@@ -1230,6 +1322,13 @@ ALTER TABLE ONLY hoinghi.audit
     ADD CONSTRAINT audit_pkey PRIMARY KEY (conference_id, audit_id);
 
 --
+-- Name: certificate certificate_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.certificate
+    ADD CONSTRAINT certificate_pkey PRIMARY KEY (conference_id, number);
+
+--
 -- Name: command_done command_done_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -1493,6 +1592,12 @@ CREATE INDEX audit_by_subject ON hoinghi.audit USING btree (conference_id, subje
 CREATE INDEX audit_by_time ON hoinghi.audit USING brin (at) WITH (autosummarize='on');
 
 --
+-- Name: certificate_valid_once; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE UNIQUE INDEX certificate_valid_once ON hoinghi.certificate USING btree (conference_id, delegate) WHERE (revoked_at IS NULL);
+
+--
 -- Name: delegate_by_batch; Type: INDEX; Schema: hoinghi; Owner: -
 --
 
@@ -1577,6 +1682,13 @@ ALTER TABLE ONLY hoinghi.assignment
 
 ALTER TABLE ONLY hoinghi.assignment
     ADD CONSTRAINT assignment_speaker_known FOREIGN KEY (conference_id, speaker) REFERENCES hoinghi.speaker(conference_id, speaker);
+
+--
+-- Name: certificate certificate_delegate_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.certificate
+    ADD CONSTRAINT certificate_delegate_known FOREIGN KEY (conference_id, delegate) REFERENCES hoinghi.delegate(conference_id, delegate);
 
 --
 -- Name: conference_key conference_key_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
@@ -1821,10 +1933,22 @@ GRANT UPDATE(conference_id) ON TABLE hoinghi.programme_version TO hoinghi;
 GRANT SELECT ON TABLE report.assignment TO hoinghi_report;
 
 --
+-- Name: TABLE certificate; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.certificate TO hoinghi_report;
+
+--
 -- Name: TABLE conference; Type: ACL; Schema: report; Owner: -
 --
 
 GRANT SELECT ON TABLE report.conference TO hoinghi_report;
+
+--
+-- Name: TABLE counted; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.counted TO hoinghi_report;
 
 --
 -- Name: TABLE delegate; Type: ACL; Schema: report; Owner: -
@@ -1855,6 +1979,12 @@ GRANT SELECT ON TABLE report.entry TO hoinghi_report;
 --
 
 GRANT SELECT ON TABLE report.import_batch TO hoinghi_report;
+
+--
+-- Name: TABLE participant; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.participant TO hoinghi_report;
 
 --
 -- Name: TABLE participant_group; Type: ACL; Schema: report; Owner: -

@@ -56,11 +56,21 @@ enum ConferenceCommands {
       .maybe(
         "speaker-buffer", vi: "số phút nghỉ giữa hai mục của một báo cáo viên",
         en: "minutes between two sessions of a speaker"),
-    ] + counts + [.always("delegates", vi: "số đại biểu", en: "how many delegates")],
+    ] + papers + counts + [.always("delegates", vi: "số đại biểu", en: "how many delegates")],
     faults: [.notFound], example: "conference show DLXH-2019", conference
   ) { _, conference throws(Fault) in
     .read(ConferenceStatements.show(conference), ifNone: Refusal(.conferenceUnknown, conference))
   }
+
+  private static let papers: [Field] = [
+    .maybe("superior", vi: "cơ quan cấp trên", en: "the body above the organizer"),
+    .maybe("symbol", vi: "ký hiệu cơ quan trong số văn bản", en: "its letters in document numbers"),
+    .maybe("signing", vi: "ký thay mặt ai", en: "on whose behalf documents are signed"),
+    .maybe("signer", vi: "chức vụ người ký", en: "the position of who signs"),
+    .always(
+      "certificate-share", vi: "phần trăm số buổi phải có mặt để được giấy chứng nhận",
+      en: "the percentage of half-days for a certificate"),
+  ]
 
   static let counts: [Field] = [
     .always("rooms", vi: "số phòng", en: "how many rooms"),

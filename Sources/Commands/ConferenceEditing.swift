@@ -4,6 +4,11 @@ import Vietnamese
 
 extension ConferenceCommands {
   private static let defaultZone = "Asia/Ho_Chi_Minh"
+  private static let given = DocumentParameters<String>(.line)
+  private static let changed = DocumentParameters(line)
+  // Named with their types: the compiler takes long to find them by itself in so long a list.
+  private static let line = Kind<Change<String>>.change(.line)
+  private static let date = Kind<Change<CalendarDate>>.change(.date)
 
   static let create = Command<Work>(
     "conference create", vi: "Lập một hội nghị.", en: "Creates a conference.",
@@ -25,16 +30,18 @@ extension ConferenceCommands {
     .option("list-deadline", .date, vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
     .option("note", .line, vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
-    .roomBuffer, .speakerBuffer
+    .roomBuffer, .speakerBuffer, given.superior, given.symbol, given.signing, given.signer,
+    .certificateShare
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic, roomBuffer, speakerBuffer throws(Fault) in
-    let profile = profile ?? DocumentProfile.usual(for: organizer, on: from)
+    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, certificateShare
+      throws(Fault) in
+    let profile = profile ?? DocumentProfile.usual(for: organizer, on: from).rawValue
     return .write(
       ConferenceStatements.create(
         invocation.author, code, title.title, title.source, from, to, place, zone ?? defaultZone,
-        organizer, profile.rawValue, listDeadline, note, synthetic ?? false, roomBuffer ?? 0,
-        speakerBuffer ?? 0))
+        organizer, profile, listDeadline, note, synthetic ?? false, roomBuffer ?? 0,
+        speakerBuffer ?? 0, superior, symbol, signing, signer, certificateShare ?? 80))
   }
 
   static let update = Command<Work>(
@@ -48,23 +55,26 @@ extension ConferenceCommands {
     .option("title", .title, vi: "tên hội nghị", en: "its title"),
     .option("from", .date, vi: "ngày đầu", en: "its first day"),
     .option("to", .date, vi: "ngày cuối", en: "its last day"),
-    .option("place", .change(.line), vi: "nơi tổ chức", en: "where it is held"),
+    .option("place", line, vi: "nơi tổ chức", en: "where it is held"),
     .option("zone", .line, vi: "múi giờ, khi chưa xếp giờ", en: "its zone, while nothing is timed"),
-    .option("organizer", .change(.line), vi: "cơ quan tổ chức", en: "who holds it"),
+    .option("organizer", line, vi: "cơ quan tổ chức", en: "who holds it"),
     .option("profile", .profile, vi: "thể thức", en: "the rules for its documents"),
     .option(
-      "list-deadline", .change(.date), vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
-    .option("note", .change(.line), vi: "ghi chú", en: "a note"),
+      "list-deadline", date, vi: "hạn các đơn vị gửi danh sách", en: "when lists are due"),
+    .option("note", line, vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
-    .roomBuffer, .speakerBuffer
+    .roomBuffer, .speakerBuffer, changed.superior, changed.symbol, changed.signing,
+    changed.signer, .certificateShare
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic, roomBuffer, speakerBuffer throws(Fault) in
+    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, certificateShare
+      throws(Fault) in
     .write(
       ConferenceStatements.update(
         invocation.author, code, title?.title, title?.source, from, to, place?.text, zone,
-        organizer?.text, profile?.rawValue, listDeadline?.text, note?.text, synthetic, roomBuffer,
-        speakerBuffer))
+        organizer?.text, profile, listDeadline?.text, note?.text, synthetic, roomBuffer,
+        speakerBuffer, superior?.text, symbol?.text, signing?.text, signer?.text,
+        certificateShare))
   }
 }
 
@@ -75,4 +85,36 @@ extension Parameter where Value == Int? {
   fileprivate static let speakerBuffer = option(
     "speaker-buffer", .pause, vi: "số phút nghỉ giữa hai mục của một báo cáo viên",
     en: "minutes between two sessions of a speaker")
+  fileprivate static let certificateShare = option(
+    "certificate-share", .percent,
+    vi: "phần trăm số buổi phải có mặt để được giấy chứng nhận, thường là 80",
+    en: "the percentage of half-days for a certificate, usually 80")
+}
+
+/// What the header and the signature of documents say, as parameters of one kind.
+private struct DocumentParameters<Fact: Sendable>: Sendable {
+  let superior: Parameter<Fact?>
+  let symbol: Parameter<Fact?>
+  let signing: Parameter<Fact?>
+  let signer: Parameter<Fact?>
+
+  init(_ kind: Kind<Fact>) {
+    superior = .option(
+      "superior", kind, vi: "cơ quan cấp trên, dòng đầu của văn bản",
+      en: "the body above the organizer, first line of a header")
+    symbol = .option(
+      "symbol", kind, vi: "ký hiệu cơ quan trong số văn bản, như ĐUK",
+      en: "the organizer's letters in document numbers, as ĐUK")
+    signing = .option(
+      "signing", kind, vi: "ký thay mặt ai, như BAN TỔ CHỨC; không ghi T/M, TM.",
+      en: "on whose behalf documents are signed, as BAN TỔ CHỨC, without T/M or TM.")
+    signer = .option(
+      "signer", kind, vi: "chức vụ người ký, như PHÓ BÍ THƯ; không ghi tên",
+      en: "the position of who signs, as PHÓ BÍ THƯ, never a name")
+  }
+}
+
+extension Kind where Value == Int {
+  /// A percentage.
+  fileprivate static let percent = Kind.number("percent", 1...100)
 }

@@ -1,5 +1,6 @@
 import LineProtocol
 import Organizer
+import Synchronization
 import Vietnamese
 
 extension Kind where Value == TitleText {
@@ -20,20 +21,19 @@ extension Kind where Value == TitleText {
   }
 }
 
-extension Kind where Value == DocumentProfile {
-  /// Which rules the documents follow.
+extension Kind where Value == String {
+  /// The name of the rules that the documents follow; an agency can have some of its own.
   static let profile = Kind(
-    "profile", vi: "thể thức: nd30, dang36, dang05 hoặc plain",
-    en: "the rules for documents: nd30, dang36, dang05 or plain", sample: "dang36"
+    "profile", vi: "thể thức: nd30, dang36, dang05, plain hoặc của riêng cơ quan",
+    en: "the rules for documents: nd30, dang36, dang05, plain or the agency's own",
+    sample: "dang36"
   ) { word throws(KindProblem) in
-    guard let profile = DocumentProfile(rawValue: word) else {
-      throw KindProblem(
-        vi: "không có thể thức \"\(word)\"; hãy chọn nd30 (Nghị định 30), dang36, dang05 (văn bản"
-          + " Đảng trước và từ 2026) hoặc plain",
-        en: "there is no profile \"\(word)\"; choose nd30 (state), dang36, dang05 (the Party before"
-          + " and since 2026) or plain")
-    }
-    return profile
+    let known = KnownProfiles.names
+    guard !known.contains(word) else { return word }
+    let list = known.joined(separator: ", ")
+    throw KindProblem(
+      vi: "\"\(word)\" không phải là tên thể thức; hãy chọn: \(list)",
+      en: "\"\(word)\" is not the name of a profile; choose one of: \(list)")
   }
 }
 
@@ -82,5 +82,16 @@ extension Kind where Value == [UnitName] {
         en: "there is no name in it; write names separated by ;")
     }
     return names
+  }
+}
+
+/// The names of the profiles there are: those that come along, until the agency's own are read.
+public enum KnownProfiles {
+  private static let stored = Mutex(["nd30", "dang36", "dang05", "plain"])
+
+  /// The names, in the order in which they are offered.
+  public static var names: [String] {
+    get { stored.withLock { $0 } }
+    set { stored.withLock { $0 = newValue } }
   }
 }

@@ -13,6 +13,7 @@ enum GroupCommands {
   private static let described: [Field] = [
     .always("group", vi: "mã", en: "its code"), .always("name", vi: "tên", en: "its name"),
     .always("order", vi: "thứ tự", en: "its place in protocol order"),
+    .always("badge", vi: "loại thẻ đeo", en: "what the badges of its people say"),
   ]
 
   static let add = Command<Work>(
@@ -24,9 +25,14 @@ enum GroupCommands {
       "group", .code, vi: "mã; bỏ trống thì lấy theo tên",
       en: "code; made from the name if left out"),
     .named("name", .line, vi: "tên", en: "its name"),
-    .option("order", .order, vi: "thứ tự; bỏ trống là cuối", en: "its place; the last if left out")
-  ) { invocation, conference, group, name, order throws(Fault) in
-    .write(GroupStatements.add(invocation.author, conference, group, slug(name), name, order))
+    .option("order", .order, vi: "thứ tự; bỏ trống là cuối", en: "its place; the last if left out"),
+    .option(
+      "badge", .badge, vi: "loại thẻ đeo; bỏ trống là đại biểu",
+      en: "what the badges of its people say; delegate if left out")
+  ) { invocation, conference, group, name, order, badge throws(Fault) in
+    .write(
+      GroupStatements.add(
+        invocation.author, conference, group, slug(name), name, order, badge ?? "delegate"))
   }
 
   static let list = Command<Work>(
@@ -48,9 +54,10 @@ enum GroupCommands {
     faults: [.notFound, .exists, .closed], example: "group update DLXH-2019 ctv order=5",
     conference, group,
     .option("name", .line, vi: "tên", en: "its name"),
-    .option("order", .order, vi: "thứ tự", en: "its place in protocol order")
-  ) { invocation, conference, group, name, order throws(Fault) in
-    .write(GroupStatements.update(invocation.author, conference, group, name, order))
+    .option("order", .order, vi: "thứ tự", en: "its place in protocol order"),
+    .option("badge", .badge, vi: "loại thẻ đeo", en: "what the badges of its people say")
+  ) { invocation, conference, group, name, order, badge throws(Fault) in
+    .write(GroupStatements.update(invocation.author, conference, group, name, order, badge))
   }
 
   static let remove = Command<Work>(
@@ -60,4 +67,14 @@ enum GroupCommands {
   ) { invocation, conference, group throws(Fault) in
     .write(GroupStatements.remove(invocation.author, conference, group))
   }
+}
+
+extension Kind where Value == String {
+  /// What the badges of a group's people say.
+  fileprivate static let badge = choice(
+    "badge",
+    [
+      ("delegate", "đại biểu"), ("guest", "khách mời"), ("organizer", "ban tổ chức"),
+      ("service", "phục vụ"), ("press", "báo chí"),
+    ])
 }

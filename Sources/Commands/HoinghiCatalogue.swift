@@ -14,7 +14,7 @@ public enum HoinghiCatalogue {
         + ProgrammeCommands.all + EnrolmentCommands.all + DelegateCommands.all
         + SubstitutionCommands.all
         + MergeCommands.all + DelegationCommands.all + ImportCommands.all + TicketCommands.all
-        + AttendanceCommands.all + RollCommands.all + ReportCommands.all)
+        + AttendanceCommands.all + RollCommands.all + CertificateCommands.all + ReportCommands.all)
   }
 
   /// The set-based functions: each gets a lane that gathers its calls.

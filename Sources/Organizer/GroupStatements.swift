@@ -2,10 +2,10 @@ public import Postgres
 
 /// The statements about participant groups.
 public enum GroupStatements {
-  /// Adds a group: conference, code or nil, code made from the name, name, order.
-  public static let add = Write<String, String?, String, String, Int?>("group_add")
-  /// Changes a group: conference, group, name, order; nil keeps.
-  public static let update = Write<String, String, String?, Int?>("group_update")
+  /// Adds a group: conference, code or nil, code made from the name, name, order, badge.
+  public static let add = Write<String, String?, String, String, Int?, String>("group_add")
+  /// Changes a group: conference, group, name, order, badge; nil keeps.
+  public static let update = Write<String, String, String?, Int?, String?>("group_update")
   /// Removes a group: conference, group.
   public static let remove = Write<String, String>("group_remove")
   /// The groups of a conference: conference, after, limit.

@@ -280,5 +280,15 @@ public struct Refusal: Error, Sendable, Equatable {
     case walkInListed = "walk_in_listed"
     /// The same.
     case walkInWaiting = "walk_in_waiting"
+
+    // certificate
+    /// Conference.
+    case certificateNoRoll = "certificate_no_roll"
+    /// Delegate, half-days present, half-days held, percentage needed, conference.
+    case certificateNotEarned = "certificate_not_earned"
+    /// Delegate, state.
+    case certificateState = "certificate_state"
+    /// Delegate, conference.
+    case certificateNone = "certificate_none"
   }
 }

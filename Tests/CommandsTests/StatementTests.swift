@@ -14,6 +14,7 @@ struct StatementTests {
     + SpeakerStatements.all + TopicSessionStatements.all + EnrolmentStatements.all
     + DelegateStatements.all + AttendanceStatements.all + TicketStatements.all
     + SubstitutionStatements.all + DelegationStatements.all + RollStatements.all
+    + CertificateStatements.all
     + ImportStatements.all + DisclosureStatements.all + ProgrammeStatements.all
     + ProgrammeImportStatements.all
 

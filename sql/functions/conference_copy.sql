@@ -16,14 +16,16 @@ begin
     perform hoinghi.refuse('conference_unknown', p_conference);
   end if;
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
-    organizer, profile, synthetic, room_buffer, speaker_buffer, url)
+    organizer, profile, synthetic, room_buffer, speaker_buffer, url, superior, symbol, signing,
+    signer, certificate_share)
   values (p_new, coalesce(p_title, old.title),
     case when p_title is null then old.title_source else p_source end,
     p_from, p_from + (old.last_day - old.first_day), old.zone, old.place, old.organizer,
     -- The Party's rules for documents go by the date of the document.
     case when old.profile not in ('dang36', 'dang05') then old.profile
       when p_from < '2026-01-01' then 'dang36' else 'dang05' end,
-    old.synthetic, old.room_buffer, old.speaker_buffer, old.url)
+    old.synthetic, old.room_buffer, old.speaker_buffer, old.url, old.superior, old.symbol,
+    old.signing, old.signer, old.certificate_share)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
     answer := hoinghi.replay(0, p_key, p_request);
@@ -59,8 +61,9 @@ begin
   insert into hoinghi.unit_alias (conference_id, identity, unit, alias, search_fold)
   select p_new, identity, unit, alias, search_fold
   from hoinghi.unit_alias where conference_id = p_old;
-  insert into hoinghi.participant_group (conference_id, participant_group, name, protocol_order)
-  select p_new, participant_group, name, protocol_order
+  insert into hoinghi.participant_group (conference_id, participant_group, name, protocol_order,
+    badge)
+  select p_new, participant_group, name, protocol_order, badge
   from hoinghi.participant_group where conference_id = p_old;
   get diagnostics groups = row_count;
   insert into hoinghi.quota (conference_id, unit, participant_group, places)

@@ -16,6 +16,7 @@ begin
   if p_confirm is distinct from p_conference and (people > 0 or p_confirm is not null) then
     perform hoinghi.refuse('conference_unconfirmed', p_conference, people::text);
   end if;
+  delete from hoinghi.certificate where conference_id = c.conference_id;
   delete from hoinghi.ticket where conference_id = c.conference_id;
   delete from hoinghi.conference_key where conference_id = c.conference_id;
   delete from hoinghi.import_change where conference_id = c.conference_id;

@@ -10,7 +10,8 @@ declare
   about hoinghi.audit[] := array(select a from hoinghi.audit a
     where a.conference_id = p_id and a.command not in ('attendance scan', 'session enrol')
       and (a.subject collate "C" = any (attended) or a.subject collate "C" = p_delegate
-        and split_part(a.command, ' ', 1) in ('delegate', 'attendance', 'import')));
+        and split_part(a.command, ' ', 1) in ('delegate', 'attendance', 'import',
+          'certificate')));
   enrolled timestamptz[] := array(
     select e.at from hoinghi.enrolment e where e.conference_id = p_id and e.delegate = p_delegate
     union select a.at from unnest(about) a

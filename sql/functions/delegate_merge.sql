@@ -49,6 +49,7 @@ begin
   moved_up := hoinghi.promote_quota(c, array[kept.unit::text, other.unit]);
   update hoinghi.ticket set revoked_at = now(), revoked_by = p_actor, reason = 'merged'
   where conference_id = c.conference_id and delegate = other.delegate and revoked_at is null;
+  perform hoinghi.revoked_certificate(other, p_actor, 'merged');
   update hoinghi.conference set last_merge = last_merge + 1
   where conference_id = c.conference_id returning last_merge into c.last_merge;
   insert into hoinghi.delegate_merge (conference_id, merge, kept, other, kept_before, other_before,

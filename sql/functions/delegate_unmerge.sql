@@ -42,6 +42,7 @@ begin
   select * into seats from hoinghi.unmerge_seats(c, m);
   moved_up := hoinghi.promote_quota(c, array[kept.unit::text, other.unit]);
   perform hoinghi.restore_ticket(c.conference_id, m.other, 'merged');
+  perform hoinghi.restore_certificate(c.conference_id, m.other, 'merged');
   update hoinghi.delegate_merge set undone_at = now()
   where conference_id = c.conference_id and merge = m.merge;
   -- Who waited may have moved up at once.

@@ -31,7 +31,7 @@ end $$;
 
 create or replace function hoinghi.group_add(
   p_actor text, p_key text, p_request text, p_conference text, p_group text, p_base text,
-  p_name text, p_order integer)
+  p_name text, p_order integer, p_badge text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
@@ -44,22 +44,24 @@ begin
     perform hoinghi.refuse('group_exists', p_group);
   end if;
   perform hoinghi.group_name_free(c.conference_id, null, p_name);
-  insert into hoinghi.participant_group (conference_id, participant_group, name, protocol_order)
+  insert into hoinghi.participant_group (conference_id, participant_group, name, protocol_order,
+    badge)
   values (c.conference_id,
     coalesce(p_group,
       hoinghi.free_code('participant_group', 'participant_group', c.conference_id, p_base)),
     p_name,
     coalesce(p_order, (select coalesce(max(protocol_order), 0) + 1
-      from hoinghi.participant_group where conference_id = c.conference_id)))
+      from hoinghi.participant_group where conference_id = c.conference_id)),
+    p_badge)
   returning * into made;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'group add',
     made.participant_group, null, to_jsonb(made),
-    array[made.participant_group, made.name, made.protocol_order::text]);
+    array[made.participant_group, made.name, made.protocol_order::text, made.badge]);
 end $$;
 
 create or replace function hoinghi.group_update(
   p_actor text, p_key text, p_request text, p_conference text, p_group text,
-  p_name text, p_order integer)
+  p_name text, p_order integer, p_badge text)
 returns text[] language plpgsql as $$
 declare
   c hoinghi.conference := hoinghi.open_conference_in_turn(p_conference);
@@ -75,11 +77,12 @@ begin
     perform hoinghi.group_name_free(c.conference_id, p_group, p_name);
   end if;
   update hoinghi.participant_group
-  set name = coalesce(p_name, name), protocol_order = coalesce(p_order, protocol_order)
+  set name = coalesce(p_name, name), protocol_order = coalesce(p_order, protocol_order),
+    badge = coalesce(p_badge, badge)
   where conference_id = c.conference_id and participant_group = p_group returning * into new;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'group update', p_group,
     to_jsonb(old), to_jsonb(new),
-    array[new.participant_group, new.name, new.protocol_order::text]);
+    array[new.participant_group, new.name, new.protocol_order::text, new.badge]);
 end $$;
 
 create or replace function hoinghi.group_remove(

@@ -15,6 +15,7 @@ select c.code as conference, c.title, c.title_source as "title-source",
   hoinghi.wire_day(c.first_day) as "from", hoinghi.wire_day(c.last_day) as "to", c.zone, c.place,
   c.organizer, c.profile, hoinghi.wire_day(c.list_deadline) as "list-deadline", c.state, hoinghi.yes_no(c.synthetic) as synthetic, c.note,
   nullif(c.room_buffer, 0) as "room-buffer", nullif(c.speaker_buffer, 0) as "speaker-buffer",
+  c.superior, c.symbol, c.signing, c.signer, c.certificate_share as "certificate-share",
   (select count(*) from hoinghi.room r where r.conference_id = c.conference_id) as rooms,
   (select count(*) from hoinghi.unit u where u.conference_id = c.conference_id) as units,
   (select count(*) from hoinghi.participant_group g where g.conference_id = c.conference_id)

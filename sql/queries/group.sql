@@ -1,7 +1,7 @@
 -- :name group_list
-select g."group", g.name, g."order", g.delegates
+select g."group", g.name, g."order", g.badge, g.delegates
 from hoinghi.conference_of($1) as c(id), lateral (
-  select g.participant_group as "group", g.name, g.protocol_order as "order",
+  select g.participant_group as "group", g.name, g.protocol_order as "order", g.badge,
     (select count(*) from hoinghi.delegate d
      where d.conference_id = g.conference_id and d.participant_group = g.participant_group
        and d.state not in ('cancelled', 'substituted')) as delegates

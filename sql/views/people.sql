@@ -10,7 +10,8 @@ from hoinghi.conference c
 join hoinghi.unit u on u.conference_id = c.conference_id;
 
 create or replace view report.participant_group as
-select c.conference_id, c.code as conference, g.participant_group, g.name, g.protocol_order
+select c.conference_id, c.code as conference, g.participant_group, g.name, g.protocol_order,
+  g.badge
 from hoinghi.conference c
 join hoinghi.participant_group g on g.conference_id = c.conference_id;
 

@@ -16,6 +16,21 @@ extension ReportProblem {
           + " speaker list \(conference) liệt kê các báo cáo viên",
         en: "conference \(conference) has no speaker \(speaker);"
           + " speaker list \(conference) shows those it has")
+    case .profileUnknown(let profile, let known):
+      Fault(
+        .notFound, vi: "không có thể thức \(profile); hãy chọn: \(known)",
+        en: "there is no profile \(profile); choose one of: \(known)")
+    case .templateUnknown(let template, let known):
+      Fault(
+        .notFound, vi: "không có mẫu \(template) cho báo cáo này; hãy chọn: \(known)",
+        en: "there is no template \(template) for this report; choose one of: \(known)")
+    case .delegateUnknown(let delegate, let conference):
+      Fault(
+        .notFound,
+        vi: "hội nghị \(conference) không có đại biểu \(delegate) đang dự;"
+          + " delegate list \(conference) liệt kê các đại biểu",
+        en: "conference \(conference) has no delegate \(delegate) who takes part;"
+          + " delegate list \(conference) shows those it has")
     case .unitUnknown(let unit, let conference):
       Fault(
         .notFound,

@@ -26,7 +26,7 @@ extension Refusal {
   static let tables: [@Sendable (Reason) -> Wording?] = [
     sharedFault, conferenceFault, roomFault, unitFault, groupFault, speakerFault,
     topicSessionFault, programmeFault, delegateFault, enrolmentFault, attendanceFault, ticketFault,
-    substitutionFault, mergeFault, delegationFault, rollFault,
+    substitutionFault, mergeFault, delegationFault, rollFault, certificateFault,
     importFault,
   ]
 
