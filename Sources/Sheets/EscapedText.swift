@@ -33,17 +33,27 @@ enum EscapedText {
   }
 
   /// A text that comes back the same when it is read; NUL, which no text has, is replaced.
+  ///
+  /// The library escapes the control characters, and lets two code points pass that XML refuses.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == mark || $0 == 0 }) else { return text }
+    guard text.utf8.contains(where: { $0 == mark || $0 == 0 || $0 == 0xEF }) else { return text }
     let source = Array(text.utf8)
     var bytes: [UInt8] = []
-    for (index, byte) in source.enumerated() {
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
       if byte == 0 {
         TextDecoder.append(0xFFFD, to: &bytes)
-        continue
+      } else if byte == 0xEF, index + 2 < source.count, source[index + 1] == 0xBF,
+        source[index + 2] >= 0xBE
+      {
+        bytes.append(contentsOf: (source[index + 2] == 0xBE ? "_xFFFE_" : "_xFFFF_").utf8)
+        index += 2
+      } else {
+        if unit(source, at: index) != nil { bytes.append(contentsOf: "_x005F".utf8) }
+        bytes.append(byte)
       }
-      if unit(source, at: index) != nil { bytes.append(contentsOf: "_x005F".utf8) }
-      bytes.append(byte)
+      index += 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -1,36 +1,25 @@
-import CXlsxWriter
-
-/// How the cells of a workbook that is written look; the workbook owns the formats.
+/// How the cells of a list look in a workbook that is written.
 struct WorkbookFormats {
   /// Bold, and text.
-  let header: UnsafeMutablePointer<lxw_format>
+  let header: WorkbookFile.Format
   /// Text, so that a telephone number typed again keeps its zero.
-  let text: UnsafeMutablePointer<lxw_format>
+  let text: WorkbookFile.Format
 
-  private let day: UnsafeMutablePointer<lxw_format>
-  private let dayAndTime: UnsafeMutablePointer<lxw_format>
-  private let time: UnsafeMutablePointer<lxw_format>
+  private let day: WorkbookFile.Format
+  private let dayAndTime: WorkbookFile.Format
+  private let time: WorkbookFile.Format
 
-  /// Adds the formats to a workbook; nil if there is no memory.
-  init?(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
-    func format(_ code: String) -> UnsafeMutablePointer<lxw_format>? {
-      let format = workbook_add_format(workbook)
-      if let format { format_set_num_format(format, code) }
-      return format
-    }
-    guard let header = format("@"), let text = format("@"), let day = format("dd/mm/yyyy"),
-      let dayAndTime = format("dd/mm/yyyy hh:mm:ss"), let time = format("[hh]:mm:ss")
-    else { return nil }
-    format_set_bold(header)
-    self.header = header
-    self.text = text
-    self.day = day
-    self.dayAndTime = dayAndTime
-    self.time = time
+  /// Adds the formats to a workbook.
+  init(_ file: WorkbookFile) throws(SheetProblem) {
+    header = try file.format(CellLook(isBold: true, figures: "@"))
+    text = try file.format(CellLook(figures: "@"))
+    day = try file.format(CellLook(figures: "dd/mm/yyyy"))
+    dayAndTime = try file.format(CellLook(figures: "dd/mm/yyyy hh:mm:ss"))
+    time = try file.format(CellLook(figures: "[hh]:mm:ss"))
   }
 
   /// How a date or time looks.
-  func format(of moment: Moment) -> UnsafeMutablePointer<lxw_format> {
+  func format(of moment: Moment) -> WorkbookFile.Format {
     guard moment.hasDay else { return time }
     return moment.seconds > 0 ? dayAndTime : day
   }

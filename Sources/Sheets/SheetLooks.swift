@@ -1,0 +1,96 @@
+import Documents
+
+/// How the blocks of a document look on a sheet.
+struct SheetLooks {
+  /// No row can be higher, in points.
+  static let highestRow = 409.0
+
+  /// The style of the document.
+  let style: DocumentStyle
+
+  /// How high a line of text is, in points.
+  func lineHeight(_ size: Double) -> Double { (size * 1.32).rounded(.up) }
+
+  /// The size to measure text with: bold letters and those of most other fonts are wider.
+  func measuredSize(_ look: CellLook) -> Double {
+    (look.size ?? style.sizes.table) * (look.isBold ? 1.1 : 1)
+      * (style.font.hasPrefix("Times") ? 1 : 1.15)
+  }
+
+  /// The row with the titles of the columns.
+  var tableHead: CellLook {
+    CellLook(
+      font: style.font, size: style.sizes.table, isBold: true, alignment: .center,
+      vertical: .middle, isWrapped: true, isRuled: true, isShaded: true)
+  }
+
+  /// A cell of text.
+  func cell(_ column: Column, _ emphasis: RowEmphasis) -> CellLook {
+    CellLook(
+      font: style.font, size: style.sizes.table, isBold: emphasis == .strong,
+      alignment: alignment(column), vertical: .middle, isWrapped: true, isRuled: true,
+      figures: column.kind == .verbatim ? "@" : "General")
+  }
+
+  /// A cell with a number, which cannot wrap.
+  func figure(_ form: Figure.Form, _ column: Column, _ emphasis: RowEmphasis) -> CellLook {
+    var look = cell(column, emphasis)
+    look.isWrapped = false
+    look.figures = form.code
+    return look
+  }
+
+  /// A heading inside a table.
+  var tableSection: CellLook {
+    CellLook(
+      font: style.font, size: style.sizes.table, isBold: true, alignment: .left,
+      vertical: .middle, isWrapped: true, isRuled: true)
+  }
+
+  /// The lines of the title.
+  func title(isFirst: Bool, isRemark: Bool) -> CellLook {
+    text(
+      size: isFirst ? style.sizes.title : style.sizes.subject, isBold: isFirst || !isRemark,
+      isItalic: !isFirst && isRemark, .center)
+  }
+
+  /// Running text.
+  func paragraph(_ paragraph: ParagraphStyle) -> CellLook {
+    switch paragraph {
+    case .plain: text()
+    case .body: text(.justified)
+    case .centred: text(.center)
+    case .strong: text(isBold: true, .center)
+    case .note: text(size: style.sizes.small, isItalic: true)
+    }
+  }
+
+  /// Text outside tables.
+  func text(
+    size: Double? = nil, isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false,
+    _ alignment: CellLook.Alignment = .left, indent: UInt8 = 0
+  ) -> CellLook {
+    CellLook(
+      font: style.font, size: size ?? style.sizes.body, isBold: isBold, isItalic: isItalic,
+      isUnderlined: isUnderlined, alignment: alignment, vertical: .top,
+      isWrapped: true, indent: indent)
+  }
+
+  /// Text of a header or of signatures.
+  func text(
+    _ emphasis: TwoColumns.Emphasis, size: Double, _ alignment: CellLook.Alignment
+  ) -> CellLook {
+    text(
+      size: size, isBold: emphasis == .bold || emphasis == .boldItalic,
+      isItalic: emphasis == .italic || emphasis == .boldItalic,
+      isUnderlined: emphasis == .underlined, alignment)
+  }
+
+  private func alignment(_ column: Column) -> CellLook.Alignment {
+    switch column.alignment {
+    case .left: .left
+    case .center: .center
+    case .right: .right
+    }
+  }
+}
