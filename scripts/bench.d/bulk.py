@@ -19,16 +19,23 @@ def timed(command, **more):
 
 
 @contextlib.contextmanager
-def grown(bench, goal):
-    """A daemon that has answered already, and by how much its memory grew at the most."""
+def grown(bench, goal, beside=lambda process: contextlib.nullcontext({})):
+    """A daemon that has answered already, and by how much its memory grew at the most.
+
+    beside finds, while the work goes on, what programs have that the daemon starts for it: names
+    and MiB, which count as its own.
+    """
+    found = {}
     with bench.daemon() as process:
         bench.client("conference", "list")
         before = memory(process, "VmRSS")
-        found = {}
-        yield found
+        with beside(process) as others:
+            yield found
         growth = memory(process, "VmHWM") - before
-    print(f"memory of the daemon: {before:.1f} MiB before, at most {growth:.1f} MiB more")
-    found.update({"growth_mib": round(growth, 1), "growth_goal_mib": goal})
+    print(f"memory of the daemon: {before:.1f} MiB before, at most {growth:.1f} MiB more"
+          + "".join(f"; {name}: {size:.1f}" for name, size in others.items()))
+    found.update({"growth_mib": round(growth + sum(others.values()), 1), "growth_goal_mib": goal,
+                  **others})
 
 
 # --- Exports -------------------------------------------------------------------------------------
