@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .executable(name: "hoinghid", targets: ["HoinghiDaemon"]),
     .executable(name: "hoinghi", targets: ["HoinghiClient"]),
+    .executable(name: "hoinghipress", targets: ["HoinghiPress"]),
     .executable(name: "hoinghiload", targets: ["HoinghiLoad"]),
   ],
   dependencies: [
@@ -56,37 +57,50 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
+      name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Postgres", ["CPostgres", "CEpoll", nioCore, nioPosix]),
     module("LineProtocol"),
     module("Vietnamese"),
-    module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedSQL"]),
-    module("Documents"),
+    module("Organizer", ["Postgres", "Vietnamese"], plugins: ["EmbedText"]),
+    module("Documents", ["CQrencode"]),
+    module("Stationery", ["Documents", "Vietnamese"], plugins: ["EmbedText"]),
+    module("PDF", ["Documents", "CPangoCairo", "Vietnamese"]),
+    module("Press", ["Documents"]),
     module("XMLReading", ["CExpat"]),
     module("Sheets", ["Documents", "XMLReading", "CLibzip", "CXlsxWriter"]),
     module("Rosters", ["Sheets", "Vietnamese"]),
     module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
     module("Timetabling"),
-    module("Reports", ["Postgres", "Documents", "Vietnamese"], plugins: ["EmbedSQL"]),
+    module(
+      "Reports", ["Postgres", "Documents", "Sheets", "Stationery", "Press", "Vietnamese"],
+      plugins: ["EmbedText"]),
     module(
       "Commands",
       [
-        "CMalloc", "Organizer", "Reports", "Exchange", "Rosters", "Sheets", "Signing",
+        "CMalloc", "Organizer", "Reports", "Press", "Exchange", "Rosters", "Sheets", "Signing",
         "Timetabling", "LineProtocol", "Vietnamese", "Postgres", nioCore, nioPosix,
       ]),
     module("Daemon", ["LineProtocol", nioCore, nioPosix]),
-    .executableTarget(name: "sqlembed", swiftSettings: settings),
+    .executableTarget(name: "textembed", swiftSettings: settings),
     .plugin(
-      name: "EmbedSQL", capability: .buildTool(), dependencies: ["sqlembed"],
-      path: "Sources/EmbedSQL"),
+      name: "EmbedText", capability: .buildTool(), dependencies: ["textembed"],
+      path: "Sources/EmbedText"),
     .executableTarget(
       name: "HoinghiDaemon",
       dependencies: [
-        "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Reports",
+        "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Press", "Reports",
+        "Stationery",
         nioCore, nioPosix, argumentParser, configuration, logging,
       ],
       path: "Sources/hoinghid", swiftSettings: settings),
+    .executableTarget(
+      name: "HoinghiPress", dependencies: ["PDF", "Documents", "CLibzip"],
+      path: "Sources/hoinghipress", swiftSettings: settings),
     .executableTarget(
       name: "HoinghiClient", dependencies: [argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
@@ -97,7 +111,9 @@ let package = Package(
       name: "HoinghiTesting", path: "Tests/HoinghiTesting", swiftSettings: settings),
     tests("VietnameseTests", ["Vietnamese"]),
     tests("OrganizerTests", ["Organizer", "Vietnamese"]),
-    tests("LineProtocolTests", ["LineProtocol"]),
+    .testTarget(
+      name: "LineProtocolTests", dependencies: ["LineProtocol"], exclude: ["Golden"],
+      swiftSettings: settings),
     tests("DocumentsTests", ["Documents", "Sheets"]),
     .testTarget(
       name: "SheetsTests", dependencies: ["Sheets", "Documents"], exclude: ["Fixtures"],
@@ -106,12 +122,19 @@ let package = Package(
     tests("XMLReadingTests", ["XMLReading"]),
     tests(
       "ExchangeTests", ["Exchange", "Documents", "Sheets", "Vietnamese", "HoinghiTesting"]),
+    tests("StationeryTests", ["Stationery", "Documents", "Vietnamese"]),
+    tests("PDFTests", ["PDF", "Documents"]),
+    tests("PressTests", ["Press", "Documents"]),
     tests("SigningTests", ["Signing"]),
     tests("TimetablingTests", ["Timetabling"]),
     tests("PostgresTests", ["Postgres", nioCore, nioPosix]),
-    tests(
-      "ReportsTests",
-      ["Reports", "Documents", "Sheets", "Postgres", "Vietnamese", "HoinghiTesting"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Documents", "Sheets", "Stationery", "Press", "Postgres", "Vietnamese",
+        "HoinghiTesting",
+      ],
+      exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     tests(
       "CommandsTests", ["Commands", "LineProtocol", "Organizer", "Postgres", "HoinghiTesting"]),
     tests("HoinghiClientTests", ["HoinghiClient"]),

@@ -1,8 +1,9 @@
 public import LineProtocol
 public import NIOCore
+import NIOPosix
 import Organizer
 public import Postgres
-import Reports
+public import Reports
 
 /// Carries out what the commands plan, on a PostgreSQL database.
 ///
@@ -12,21 +13,26 @@ public final class CommandEngine: Engine {
   public var onRemoteChange: (([Subject]) -> Void)?
   private let database: Database
   private let loop: any EventLoop
-  private let temporaryFolder: String
+  private let shop: PrintShop
   private let diagnosis: Diagnosis
+  private let presses: PressLine
+  /// Where documents are handed over once the database has said all: one thread for each press.
+  private let pressThreads: NIOThreadPool
 
   /// Makes an engine over a database.
   ///
   /// - Parameters:
-  ///   - temporaryFolder: Where files are put together that go to clients.
+  ///   - shop: What reports are printed with, and where files are put together for clients.
   ///   - log: Gets what must not go to the client: the server's words behind a `900`.
   public init(
-    database: Database, loop: any EventLoop, temporaryFolder: String = "/tmp",
+    database: Database, loop: any EventLoop, shop: PrintShop,
     log: @escaping @Sendable (String) -> Void
   ) {
     self.database = database
     self.loop = loop
-    self.temporaryFolder = temporaryFolder
+    self.shop = shop
+    presses = PressLine(capacity: shop.presses)
+    pressThreads = NIOThreadPool(numberOfThreads: shop.presses)
     diagnosis = Diagnosis(log: log)
     database.listener.onWord = { [unowned self] word in
       let subjects = word.map { Subject(rawValue: $0).map { [$0] } ?? [] }
@@ -66,8 +72,7 @@ public final class CommandEngine: Engine {
         try listing.carryOut(for: command, on: connection, diagnosis: diagnosis, send: send)
       }
     case .disclosure(let disclosure): show(disclosure, of: command, for: exchange)
-    case .report(let order):
-      deliver(to: exchange) { connection, send in try order.deliver(from: connection, send: send) }
+    case .report(let order): print(order, for: exchange)
     case .export(let wanted):
       deliver(to: exchange) { connection, send in try wanted.deliver(from: connection, send: send) }
     case .placing(let order):
@@ -81,7 +86,7 @@ public final class CommandEngine: Engine {
         try ProgrammeImport.carryOut(order, on: connection, diagnosis: diagnosis, send: send)
       }
     case .importing(let order):
-      let (diagnosis, folder) = (diagnosis, temporaryFolder)
+      let (diagnosis, folder) = (diagnosis, shop.temporaryFolder)
       deliver(to: exchange) { connection, send in
         try RosterImport.carryOut(
           order, on: connection, diagnosis: diagnosis, folder: folder, send: send)
@@ -135,12 +140,38 @@ public final class CommandEngine: Engine {
       }
     case .report(let order):
       let diagnosis = diagnosis
-      deliver(to: exchange) { connection, send in
+      print(order, for: exchange) { connection in
         try connection.carryOut(diagnosis) { try disclosure.enter(on: connection) }
-        try order.deliver(from: connection, send: send)
       }
     }
   }
+
+  /// Has a worker print a report, when a press is free if it needs one.
+  private func print(
+    _ order: ReportOrder, for exchange: Exchange,
+    after prepare: @escaping @Sendable (WorkerConnection) throws -> Void = { _ in }
+  ) {
+    let shop = shop
+    let produce: WorkerDelivery.Produce = { connection, send in
+      try prepare(connection)
+      return try order.deliver(from: connection, in: shop, send: send)
+    }
+    guard order.needsPress else { return start(for: exchange, produce) }
+    // Threads only from the first document on.
+    pressThreads.start()
+    exchange.whenHead { [self] in
+      let isWaiting = presses.enter { [self] leave in
+        // Who went away while it waited needs no print any more.
+        if exchange.isAbandoned { return leave() }
+        start(for: exchange, onEnd: leave, produce)
+      }
+      if !isWaiting { exchange.fail(Self.pressesBusy) }
+    }
+  }
+
+  private static let pressesBusy = Fault(
+    .busy, vi: "quá nhiều bản in đang chờ; hãy thử lại sau một phút",
+    en: "too many prints are waiting; try again in a minute")
 
   /// Has a worker make a whole answer in one transaction.
   private func transact(
@@ -178,10 +209,24 @@ public final class CommandEngine: Engine {
   }
 
   /// Has a worker send an answer as it makes it, once it is the next.
-  private func deliver(to exchange: Exchange, _ produce: @escaping WorkerDelivery.Produce) {
+  private func deliver(
+    to exchange: Exchange,
+    _ produce: @escaping @Sendable (WorkerConnection, WorkerDelivery.Send) throws -> Void
+  ) {
+    start(for: exchange) { connection, send in
+      try produce(connection, send)
+      return nil
+    }
+  }
+
+  private func start(
+    for exchange: Exchange, onEnd: @escaping () -> Void = {},
+    _ produce: @escaping WorkerDelivery.Produce
+  ) {
     exchange.whenHead { [self] in
       WorkerDelivery.start(
-        on: database.workers, for: exchange, loop: loop, diagnosis: diagnosis, produce)
+        on: database.workers, rests: pressThreads, for: exchange, loop: loop, diagnosis: diagnosis,
+        onEnd: onEnd, produce)
     }
   }
 

@@ -1,7 +1,9 @@
 import LineProtocol
 import Organizer
 import Postgres
+import Press
 import Reports
+import Sheets
 import Synchronization
 
 /// Turns what PostgreSQL says into what the client is told; the rest goes to the log.
@@ -17,9 +19,24 @@ final class Diagnosis: Sendable {
     case let fault as Fault: fault
     case let refusal as Refusal: refusal.fault
     case let problem as ReportProblem: problem.fault
+    case let problem as PressProblem: fault(of: problem)
+    case let problem as SheetProblem: fault(of: problem)
     case let error as PostgresError: fault(of: error, isWrite: isWrite)
     default: unexpected("\(error)")
     }
+  }
+
+  /// The fault for pages that could not be made.
+  private func fault(of problem: PressProblem) -> Fault {
+    if problem == .busy { return Fault(.busy, vi: problem.vietnamese, en: problem.english) }
+    log("\(problem)")
+    return Fault(.unavailable, vi: problem.vietnamese, en: problem.english)
+  }
+
+  /// The fault for a workbook that could not be put together.
+  private func fault(of problem: SheetProblem) -> Fault {
+    log("workbook: \(problem.reason.rawValue)")
+    return Fault(.storage, vi: problem.vi, en: problem.en)
   }
 
   /// The fault for an error of the database.

@@ -3,6 +3,8 @@ import Reports
 
 /// The commands about reports.
 enum ReportCommands {
+  private typealias P = ReportParameters
+
   static let all: [Command<Work>] = [list, print]
 
   static let list = Command<Work>(
@@ -25,42 +27,15 @@ enum ReportCommands {
     role: .viewer, effect: .reads, hasPayload: true,
     faults: [.notFound, .state, .outsideConference],
     example: "report print speaker-agenda DLXH-2019 speaker=luu-hong-minh",
-    .word("report", .report, vi: "báo cáo nào", en: "which report"),
-    .word("conference", .code, vi: "hội nghị", en: "the conference"),
-    .option("format", .reportFormat, vi: "dạng; mặc định text", en: "its form; text if left out"),
-    .option("language", .reportLanguage, vi: "ngôn ngữ của báo cáo", en: "the report's language"),
-    .option("profile", .reportProfile, vi: "thể thức khác", en: "another profile"),
-    .option("unit", .code, vi: "chỉ đơn vị này", en: "only this unit"),
-    .option("group", .code, vi: "chỉ nhóm này", en: "only this group"),
-    .option("speaker", .code, vi: "chỉ báo cáo viên này", en: "only this speaker"),
-    .option("room", .code, vi: "chỉ phòng này", en: "only this room"),
-    .option("track", .line, vi: "chỉ nhóm chuyên đề này", en: "only this track"),
-    .option(
-      "form", .reportForm, vi: "lịch báo cáo viên: mỗi người một trang, hoặc một bảng tổng hợp",
-      en: "speaker agendas: a page for each, or one table"),
-    .option(
-      "order", .delegateOrder, vi: "đại biểu: theo nhóm và thứ tự gửi, theo tên, theo đơn vị",
-      en: "delegates: by group as sent, by name, by unit"),
-    .option(
-      "by", .attendanceOrder, vi: "điểm danh: theo nhóm, đơn vị, tên",
-      en: "attendance: by group, unit, name"),
-    .option("day", .date, vi: "chỉ ngày này", en: "only this day"),
-    .option("half", .halfDay, vi: "chỉ buổi này", en: "only this half of each day"),
-    .option(
-      "version", .reportVersion, vi: "thay đổi: bản này so với bản trước nó",
-      en: "changes: of this version since the one before it"),
-    .option("from", .reportVersion, vi: "thay đổi: từ bản nào", en: "changes: from which version"),
-    .option("to", .reportVersion, vi: "thay đổi: đến bản nào", en: "changes: to which version"),
-    .option(
-      "phones", .yesNo, vi: "in số điện thoại; cần vai trò registrar",
-      en: "print telephone numbers; needs the role registrar"),
-    .option("separator", .separator, vi: "dấu ngăn của CSV", en: "what separates CSV values"),
-    .option(
-      "machine", .yesNo, vi: "CSV cho máy: không BOM, giữ nguyên mọi ô",
-      en: "CSV for programs: no byte order mark, every cell as it is")
+    P.report, P.conference, P.format, P.language, P.profile, P.header, P.number, P.date, P.attached,
+    P.unit, P.group, P.delegate, P.recipients, P.speaker, P.room, P.track, P.form, P.order, P.by,
+    P.day, P.half, P.version, P.from, P.to, P.phones, P.blank, P.template, P.sample, P.bundle,
+    P.separator, P.machine
   ) {
-    invocation, report, conference, format, language, profile, unit, group, speaker, room, track,
-    form, order, by, day, half, version, from, to, phones, separator, machine throws(Fault) in
+    invocation, report, conference, format, language, profile, header, number, date, attached, unit,
+    group, delegate, recipients, speaker, room, track, form, order, by, day, half, version, from,
+    to,
+    phones, blank, template, sample, bundle, separator, machine throws(Fault) in
     try refuseMeaningless(
       report,
       [
@@ -68,8 +43,12 @@ enum ReportCommands {
         (.speaker, speaker != nil), (.room, room != nil), (.track, track != nil),
         (.form, form != nil), (.order, order != nil), (.by, by != nil), (.day, day != nil),
         (.half, half != nil), (.version, version != nil), (.from, from != nil), (.to, to != nil),
-        (.phones, phones != nil),
+        (.phones, phones != nil), (.header, header != nil), (.number, number != nil),
+        (.date, date != nil), (.attached, attached != nil), (.delegate, delegate != nil),
+        (.recipients, recipients != nil), (.blank, blank != nil), (.template, template != nil),
+        (.sample, sample != nil),
       ])
+    if bundle == .zip, format != .pdf { throw onlyPDF }
     try refuseCSVOptions(format, [("separator", separator != nil), ("machine", machine != nil)])
     if version != nil, from != nil || to != nil { throw versionTwice }
     if phones == true, invocation.caller.role < .registrar { throw phonesForbidden }
@@ -83,7 +62,17 @@ enum ReportCommands {
     wanted.room = room
     wanted.track = track
     wanted.form = form ?? .pages
-    wanted.arrangement = order ?? by ?? .group
+    if let chosen = order ?? by { wanted.arrangement = chosen }
+    wanted.header = header
+    wanted.papers.number = number
+    wanted.papers.date = date
+    wanted.papers.attachedTo = attached
+    wanted.delegate = delegate
+    if let recipients { wanted.recipients = recipients }
+    if let blank { wanted.blankRows = blank }
+    wanted.template = template
+    wanted.isSample = sample ?? false
+    wanted.bundle = bundle ?? .one
     wanted.day = day
     wanted.half = half
     wanted.version = version
@@ -119,6 +108,12 @@ enum ReportCommands {
         .unknownParameter, vi: "\(name)= chỉ dùng với format=csv",
         en: "\(name)= goes with format=csv only")
     }
+  }
+
+  private static var onlyPDF: Fault {
+    Fault(
+      .unknownParameter, vi: "bundle=zip chỉ dùng với format=pdf",
+      en: "bundle=zip goes with format=pdf only")
   }
 
   private static var versionTwice: Fault {

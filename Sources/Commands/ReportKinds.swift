@@ -19,10 +19,43 @@ extension Kind where Value == ReportLanguage {
     "language", vi: "ngôn ngữ", en: "a language", ReportLanguage.allCases.map { ($0.rawValue, $0) })
 }
 
-extension Kind where Value == ReportProfile {
-  /// The form of an organizer's documents.
-  static let reportProfile = Kind.choice(
-    "profile", vi: "thể thức", en: "a profile", ReportProfile.allCases.map { ($0.rawValue, $0) })
+extension Kind where Value == String {
+  /// The name of a template.
+  static let templateName = Kind(
+    "template", vi: "tên gồm chữ thường, chữ số và dấu -", en: "a name of a-z, 0-9 and -",
+    sample: "badge-card"
+  ) { word throws(KindProblem) in
+    guard word.utf8.count <= 32, word.wholeMatch(of: /[a-z0-9][a-z0-9-]*/) != nil else {
+      throw KindProblem(
+        vi: "\"\(word)\" không phải là một tên; tên gồm chữ thường, chữ số và dấu -",
+        en: "\"\(word)\" is not a name; a name is made of a-z, 0-9 and -")
+    }
+    return word
+  }
+}
+
+extension Kind where Value == Int {
+  /// How many empty rows a sheet has.
+  static let blankRows = Kind.number("rows", 0...100)
+}
+
+extension Kind where Value == ReportHeader {
+  /// What stands above the title.
+  static let reportHeader = Kind.choice(
+    "header", vi: "phần đầu", en: "a header", ReportHeader.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportRecipients {
+  /// Whether letters are for units or for delegates.
+  static let recipients = Kind.choice(
+    "recipients", vi: "nơi nhận", en: "recipients",
+    ReportRecipients.allCases.map { ($0.rawValue, $0) })
+}
+
+extension Kind where Value == ReportBundle {
+  /// One file or several.
+  static let bundle = Kind.choice(
+    "bundle", vi: "cách đóng gói", en: "a bundle", ReportBundle.allCases.map { ($0.rawValue, $0) })
 }
 
 extension Kind where Value == ReportArrangement {

@@ -1,6 +1,7 @@
 import Dispatch
 import LineProtocol
 import NIOCore
+import NIOPosix
 import Postgres
 import Synchronization
 
@@ -11,36 +12,57 @@ import Synchronization
 final class WorkerDelivery: Sendable {
   /// Hands over bytes that are framed already; throws when the client is gone.
   typealias Send = ([UInt8]) throws -> Void
-  /// Makes the answer but for its last line.
-  typealias Produce = @Sendable (WorkerConnection, Send) throws -> Void
+  /// Makes the answer but for its last line; what it returns goes on without the connection.
+  typealias Produce = @Sendable (WorkerConnection, Send) throws -> Rest?
+  /// Makes the rest of the answer.
+  typealias Rest = @Sendable (Send) throws -> Void
 
   private let exchange: NIOLoopBound<Exchange>
   private let loop: any EventLoop
   private let diagnosis: Diagnosis
   private let credits = DispatchSemaphore(value: 4)
   private let isAbandoned = Atomic(false)
+  private let onEnd: NIOLoopBound<() -> Void>
 
   private struct Abandoned: Error {}
 
-  private init(_ exchange: Exchange, _ loop: any EventLoop, _ diagnosis: Diagnosis) {
+  private init(
+    _ exchange: Exchange, _ loop: any EventLoop, _ diagnosis: Diagnosis, onEnd: @escaping () -> Void
+  ) {
     self.exchange = NIOLoopBound(exchange, eventLoop: loop)
     self.loop = loop
     self.diagnosis = diagnosis
+    self.onEnd = NIOLoopBound(onEnd, eventLoop: loop)
   }
 
   /// Starts; called on the event loop when the answer is the next.
+  ///
+  /// - Parameters:
+  ///   - rests: Where the rest of an answer is made, that needs no connection any more.
+  ///   - onEnd: Called on the event loop when all is sent, or nothing more will be.
   static func start(
-    on workers: Workers, for exchange: Exchange, loop: any EventLoop, diagnosis: Diagnosis,
-    _ produce: @escaping Produce
+    on workers: Workers, rests: NIOThreadPool, for exchange: Exchange, loop: any EventLoop,
+    diagnosis: Diagnosis, onEnd: @escaping () -> Void = {}, _ produce: @escaping Produce
   ) {
-    let delivery = WorkerDelivery(exchange, loop, diagnosis)
-    workers.submit { connection in delivery.run(produce, on: connection) }
+    let delivery = WorkerDelivery(exchange, loop, diagnosis, onEnd: onEnd)
+    workers.submit { connection in
+      delivery.attempt {
+        guard let rest = try produce(connection, delivery.send) else { return true }
+        rests.submit { _ in
+          delivery.attempt {
+            try rest(delivery.send)
+            return true
+          }
+        }
+        return false
+      }
+    }
   }
 
-  private func run(_ produce: Produce, on connection: WorkerConnection) {
+  /// Does a part of the work, and ends the answer if it was the last one or failed.
+  private func attempt(_ part: () throws -> Bool) {
     do {
-      try produce(connection) { bytes in try send(bytes) }
-      finish(nil)
+      if try part() { finish(nil) }
     } catch is Abandoned {
       finish(nil)
     } catch {
@@ -63,6 +85,7 @@ final class WorkerDelivery: Sendable {
   private func finish(_ fault: Fault?) {
     loop.execute { [self] in
       if let fault { exchange.value.fail(fault) } else { exchange.value.succeed() }
+      onEnd.value()
     }
   }
 }

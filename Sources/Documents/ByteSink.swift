@@ -42,7 +42,8 @@ public final class ByteSink {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  func flushIfFull() throws {
+  /// Hands on what there is if it is enough.
+  public func flushIfFull() throws {
     if isFull { try finish() }
   }
 
@@ -54,7 +55,8 @@ public final class ByteSink {
     bytes.append(contentsOf: text.utf8)
   }
 
-  func append(_ text: UnsafeRawBufferPointer) {
+  /// Adds bytes.
+  public func append(_ text: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: text)
   }
 }

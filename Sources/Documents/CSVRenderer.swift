@@ -34,7 +34,7 @@ public final class CSVRenderer: DocumentRenderer {
   /// Writes nothing.
   public func title(_ lines: [String]) throws {}
   /// Writes nothing.
-  public func paragraph(_ text: String) throws {}
+  public func paragraph(_ text: String, _ style: ParagraphStyle) throws {}
   /// Writes nothing.
   public func facts(_ facts: [Fact]) throws {}
   /// Writes nothing.
@@ -46,10 +46,18 @@ public final class CSVRenderer: DocumentRenderer {
   /// Writes nothing.
   public func signatures(_ columns: TwoColumns) throws {}
   /// Writes nothing.
+  public func chart(_ chart: BarChart) throws {}
+  /// Writes nothing.
+  public func beginCards(_ sheet: CardSheet) throws {}
+  /// Writes nothing.
+  public func card(_ card: Card) throws {}
+  /// Writes nothing.
+  public func part(_ part: DocumentPart) throws {}
+  /// Writes nothing.
   public func pageBreak() throws {}
 
   /// Writes the header row.
-  public func beginTable(_ columns: [Column]) throws {
+  public func beginTable(_ columns: [Column], _ style: TableStyle) throws {
     let next = columns.map(\.title)
     columnCount = next.count
     guard next != titles else { return }
@@ -67,7 +75,7 @@ public final class CSVRenderer: DocumentRenderer {
   }
 
   /// Ends the row; columns without a cell stay empty.
-  public func endRow() throws {
+  public func endRow(_ emphasis: RowEmphasis) throws {
     guard cellsInRow <= columnCount else {
       throw DocumentError.tooManyCells(columns: columnCount)
     }

@@ -35,24 +35,32 @@ public struct Column: Sendable, Equatable {
   public var width: Width
   /// What the cells hold.
   public var kind: Kind
+  /// What programs call it, where names do not change with the language; nil: as its title.
+  public var key: String?
 
   /// Describes a column.
   public init(
-    _ title: String, _ alignment: Alignment = .left, width: Width = .fit, kind: Kind = .text
+    _ title: String, _ alignment: Alignment = .left, width: Width = .fit, kind: Kind = .text,
+    key: String? = nil
   ) {
     self.title = title
+    self.key = key
     self.alignment = alignment
     self.width = width
     self.kind = kind
   }
 
   /// A column of numbers, which stand on the right.
-  public static func number(_ title: String, width: Width = .fit) -> Column {
-    Column(title, .right, width: width, kind: .number)
+  public static func number(
+    _ title: String, width: Width = .fit, key: String? = nil
+  ) -> Column {
+    Column(title, .right, width: width, kind: .number, key: key)
   }
 
   /// A column of text that must not be taken for a number.
-  public static func verbatim(_ title: String, width: Width = .fit) -> Column {
-    Column(title, .left, width: width, kind: .verbatim)
+  public static func verbatim(
+    _ title: String, width: Width = .fit, key: String? = nil
+  ) -> Column {
+    Column(title, .left, width: width, kind: .verbatim, key: key)
   }
 }

@@ -19,7 +19,7 @@ public protocol DocumentRenderer: AnyObject {
   func title(_ lines: [String]) throws
 
   /// Running text; a line feed in it begins a new line.
-  func paragraph(_ text: String) throws
+  func paragraph(_ text: String, _ style: ParagraphStyle) throws
 
   /// Labels and their values, the values aligned.
   func facts(_ facts: [Fact]) throws
@@ -31,13 +31,13 @@ public protocol DocumentRenderer: AnyObject {
   func section(_ heading: String) throws
 
   /// Begins a table; the titles of the columns are its header row.
-  func beginTable(_ columns: [Column]) throws
+  func beginTable(_ columns: [Column], _ style: TableStyle) throws
 
   /// The next cell of the row, as UTF-8 bytes that are only read during the call.
   func cell(_ bytes: UnsafeRawBufferPointer)
 
   /// Ends the row; columns without a cell stay empty.
-  func endRow() throws
+  func endRow(_ emphasis: RowEmphasis) throws
 
   /// Ends the table.
   func endTable() throws
@@ -48,6 +48,18 @@ public protocol DocumentRenderer: AnyObject {
   /// The places for signatures: two columns of centred lines.
   func signatures(_ columns: TwoColumns) throws
 
+  /// Bars, with their values in words or figures beside them.
+  func chart(_ chart: BarChart) throws
+
+  /// Begins a sheet of cards; the cards follow, until another block begins.
+  func beginCards(_ sheet: CardSheet) throws
+
+  /// The next card of the sheet, on a new sheet when that one is full.
+  func card(_ card: Card) throws
+
+  /// Begins a part, on a new page; the blocks before the first part belong to none.
+  func part(_ part: DocumentPart) throws
+
   /// Continues on a new page.
   func pageBreak() throws
 
@@ -56,6 +68,21 @@ public protocol DocumentRenderer: AnyObject {
 }
 
 extension DocumentRenderer {
+  /// Running text at the left edge.
+  public func paragraph(_ text: String) throws {
+    try paragraph(text, .plain)
+  }
+
+  /// Begins a table of the usual look.
+  public func beginTable(_ columns: [Column]) throws {
+    try beginTable(columns, TableStyle())
+  }
+
+  /// Ends a row like the others.
+  public func endRow() throws {
+    try endRow(.plain)
+  }
+
   /// The next cell of the row.
   public func cell(_ text: String) {
     var text = text

@@ -1,25 +1,45 @@
 /// The lines of one column of a header, as plain text.
 enum TextHeader {
-  /// Wraps the lines and draws their rules.
-  static func lines(_ lines: [TwoColumns.Line], columns: Int) -> [String] {
-    var result: [String] = []
+  /// A line and where it stands in its column.
+  struct Line {
+    var text: String
+    var isFlushed = false
+  }
+
+  /// Wraps the lines and draws their rules; room for a signature is one blank line.
+  static func lines(_ lines: [TwoColumns.Line], columns: Int) -> [Line] {
+    var result: [Line] = []
     var width = 0
+    var isFlushed = false
     for line in lines {
       switch line {
-      case .text(let text, _):
-        result += LineWrapping.lines(text, columns: columns)
-        width = result.last?.displayWidth ?? 0
+      case .text(let text, _, _):
+        isFlushed = false
+        result += wrapped(text, columns: columns, isFlushed: false, width: &width)
+      case .flushed(let text, _, _):
+        isFlushed = true
+        result += wrapped(text, columns: columns, isFlushed: true, width: &width)
       case .rule:
-        result.append(rule(width))
+        result.append(rule(width, isFlushed: isFlushed))
       case .shortRule:
         // Midway between a third and a half, to the nearest column.
-        result.append(rule((width * 5 + 6) / 12))
+        result.append(rule((width * 5 + 6) / 12, isFlushed: isFlushed))
+      case .space:
+        result.append(Line(text: ""))
       }
     }
     return result
   }
 
-  private static func rule(_ columns: Int) -> String {
-    String(repeating: "─", count: columns)
+  private static func wrapped(
+    _ text: String, columns: Int, isFlushed: Bool, width: inout Int
+  ) -> [Line] {
+    let lines = LineWrapping.lines(text, columns: columns)
+    width = lines.last?.displayWidth ?? 0
+    return lines.map { Line(text: $0, isFlushed: isFlushed) }
+  }
+
+  private static func rule(_ columns: Int, isFlushed: Bool) -> Line {
+    Line(text: String(repeating: "─", count: columns), isFlushed: isFlushed)
   }
 }

@@ -10,7 +10,7 @@ public final class TextRenderer: DocumentRenderer {
   public static let fileExtension = "txt"
 
   private let sink: ByteSink
-  private let width: Int
+  private let writer: TextWriter
   private let tableWidth: Int
   private let measuredRows: Int
   private var footer: String?
@@ -31,7 +31,7 @@ public final class TextRenderer: DocumentRenderer {
     sink: ByteSink, width: Int = 80, tableWidth: Int = 100, measuredRows: Int = 2_000
   ) {
     self.sink = sink
-    self.width = width
+    writer = TextWriter(sink: sink, width: width)
     self.tableWidth = tableWidth
     self.measuredRows = measuredRows
   }
@@ -41,39 +41,31 @@ public final class TextRenderer: DocumentRenderer {
     footer = info.footer
   }
 
-  /// Writes two columns of centred lines.
+  /// Writes two columns of lines.
   public func header(_ columns: TwoColumns) throws {
-    try block {
-      let leftWidth = width * 38 / 80
-      let left = TextHeader.lines(columns.left, columns: leftWidth - 1)
-      let right = TextHeader.lines(columns.right, columns: width - leftWidth)
-      for index in 0..<max(left.count, right.count) {
-        var used = 0
-        if index < left.count { used = writeCentred(left[index], from: 0, columns: leftWidth) }
-        if index < right.count, !right[index].isEmpty {
-          sink.bytes.appendSpaces(leftWidth - used)
-          _ = writeCentred(right[index], from: leftWidth, columns: width - leftWidth)
-        }
-        newLine()
-      }
-    }
+    try block { writer.write(columns) }
   }
 
   /// Writes the lines of the title.
   public func title(_ lines: [String]) throws {
-    try block { for line in lines { write(line) } }
+    try block { for line in lines { writer.write(line) } }
   }
 
   /// Writes running text.
-  public func paragraph(_ text: String) throws {
-    try block { write(text) }
+  public func paragraph(_ text: String, _ style: ParagraphStyle) throws {
+    try block {
+      switch style {
+      case .plain, .body, .note: writer.write(text)
+      case .centred, .strong: writer.writeCentred(text)
+      }
+    }
   }
 
   /// Writes labels and their values, the values aligned.
   public func facts(_ facts: [Fact]) throws {
     try block {
       let indent = (facts.lazy.map(\.label.displayWidth).max() ?? 0) + 2
-      for fact in facts { write(fact.value, after: fact.label + ":", indent: indent) }
+      for fact in facts { writer.write(fact.value, after: fact.label + ":", indent: indent) }
     }
   }
 
@@ -82,8 +74,8 @@ public final class TextRenderer: DocumentRenderer {
     try block {
       let label = "\(number)."
       let indent = label.displayWidth + 1
-      write(lead, after: label, indent: indent)
-      for paragraph in paragraphs { write(paragraph, after: "", indent: indent) }
+      writer.write(lead, after: label, indent: indent)
+      for paragraph in paragraphs { writer.write(paragraph, indent: indent) }
     }
   }
 
@@ -95,7 +87,7 @@ public final class TextRenderer: DocumentRenderer {
   }
 
   /// Begins a table.
-  public func beginTable(_ columns: [Column]) throws {
+  public func beginTable(_ columns: [Column], _ style: TableStyle) throws {
     try endTable()
     beginBlock()
     table = TextTable(columns, tableWidth: tableWidth)
@@ -107,7 +99,7 @@ public final class TextRenderer: DocumentRenderer {
   }
 
   /// Ends the row.
-  public func endRow() throws {
+  public func endRow(_ emphasis: RowEmphasis) throws {
     try table?.endRow()
     try writeRows()
   }
@@ -127,6 +119,34 @@ public final class TextRenderer: DocumentRenderer {
   /// Writes the places for signatures.
   public func signatures(_ columns: TwoColumns) throws {
     try header(columns)
+  }
+
+  /// Draws the bars with characters, and their values behind them.
+  public func chart(_ chart: BarChart) throws {
+    try block { TextChart(chart).write(to: writer) }
+  }
+
+  /// Begins a list of what is on the cards.
+  public func beginCards(_ sheet: CardSheet) throws {
+    try endTable()
+  }
+
+  /// Writes the texts of a card, and in place of a code what it says.
+  public func card(_ card: Card) throws {
+    let lines = card.elements.flatMap { element in
+      switch element {
+      case .text(_, let paragraphs, _): paragraphs
+      case .code(_, let payload): ["[QR: \(payload)]"]
+      case .box, .image: [String]()
+      }
+    }
+    guard !lines.isEmpty else { return }
+    try block { for line in lines { writer.write(line) } }
+  }
+
+  /// Continues on a new page.
+  public func part(_ part: DocumentPart) throws {
+    try pageBreak()
   }
 
   /// Continues on a new page.
@@ -165,34 +185,9 @@ public final class TextRenderer: DocumentRenderer {
     if breaksPage {
       sink.append("\u{0C}\n")
     } else if !isBlank {
-      newLine()
+      writer.newLine()
     }
     isBlank = false
     breaksPage = false
-  }
-
-  /// Writes wrapped text with a label before its first line and an indent before the others.
-  private func write(_ text: String, after label: String = "", indent: Int = 0) {
-    // A column this narrow is no longer readable, so the text goes beyond the margin instead.
-    let columns = max(width - indent, 20)
-    for (index, line) in LineWrapping.lines(text, columns: columns).enumerated() {
-      let start = sink.bytes.count
-      let used = index == 0 ? TerminalText.append(label, to: &sink.bytes) : 0
-      sink.bytes.appendSpaces(indent - used)
-      TerminalText.append(line, to: &sink.bytes)
-      sink.bytes.trimSpaces(from: start)
-      newLine()
-    }
-  }
-
-  private func writeCentred(_ text: String, from margin: Int, columns: Int) -> Int {
-    guard !text.isEmpty else { return 0 }
-    let before = max(0, (columns - text.displayWidth) / 2)
-    sink.bytes.appendSpaces(before)
-    return before + TerminalText.append(text, to: &sink.bytes)
-  }
-
-  private func newLine() {
-    sink.append(UInt8(ascii: "\n"))
   }
 }

@@ -1,20 +1,27 @@
-/// Two columns of centred lines side by side: an official header, or the places for signatures.
+/// Two columns of lines side by side: an official header, or the places for signatures.
 public struct TwoColumns: Sendable, Equatable {
   /// How a line stands out where the form allows it.
-  public enum Emphasis: Sendable {
+  public enum Emphasis: String, Sendable {
     case plain
     case bold
     case italic
+    case boldItalic = "bold-italic"
+    case underlined
   }
 
   /// One line of a column.
   public enum Line: Sendable, Equatable {
-    /// Text, which may be empty.
-    case text(String, Emphasis = .plain)
+    /// Text in the middle of the column, which may be empty; the size in points if it is not the
+    /// usual one.
+    case text(String, Emphasis = .plain, size: Double? = nil)
+    /// Text at the left edge of the column, such as the recipients beside a signature.
+    case flushed(String, Emphasis = .plain, size: Double? = nil)
     /// A rule as long as the line of text above it.
     case rule
     /// A rule between a third and a half as long as the line of text above it.
     case shortRule
+    /// Room for a signature and a stamp, in millimetres.
+    case space(Double)
   }
 
   /// The lines of the left column.

@@ -9,7 +9,7 @@ struct AttendanceReport {
 
   init(_ draft: ReportDraft) throws {
     self.draft = draft
-    calls = try Self.calls(draft)
+    calls = try RollCall.all(of: draft)
   }
 
   consuming func compose() throws {
@@ -24,16 +24,20 @@ struct AttendanceReport {
     lines += calls.map { $0.summary(of: people, in: draft.language) }
     if let footnote { lines.append(footnote) }
     try draft.out.closing(lines.joined(separator: "\n"))
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     let namesDay = !draft.conference.isOneDay && draft.order.day == nil
-    var columns = PeopleList.columns(in: language)
+    var columns = PeopleList.columns(for: draft)
     if draft.order.givesPhones { columns.append(PeopleList.phoneColumn(in: language)) }
-    columns += calls.map { Column($0.title(namesDay: namesDay, in: language), .center) }
-    return columns + [PeopleList.noteColumn(in: language)]
+    columns += calls.map {
+      Column(
+        $0.title(namesDay: namesDay, in: language), .center,
+        key: "\($0.day.iso)-\($0.half.rawValue)")
+    }
+    return columns + [PeopleList.noteColumn(for: draft)]
   }
 
   private mutating func rows() throws -> (people: Int, footnote: String?) {
@@ -44,7 +48,7 @@ struct AttendanceReport {
     let (out, givesPhones) = (draft.out, order.givesPhones)
     let people = ReportStatements.attendance(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      order.format == .text, calls.map(\.day.iso), calls.map(\.half.rawValue))
+      !order.format.isTable, calls.map(\.day.iso), calls.map(\.half.rawValue))
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
@@ -60,32 +64,5 @@ struct AttendanceReport {
       try out.endRow()
     }
     return (list.count, list.footnote)
-  }
-
-  /// The half-days the list has columns for.
-  ///
-  /// A list to read has those on which something is planned or the roll was called. One for
-  /// spreadsheets has the morning and the afternoon of every day, so that its columns are the same
-  /// from one export to the next.
-  private static func calls(_ draft: ReportDraft) throws -> [RollCall] {
-    let order = draft.order
-    var known: [CalendarDate: Set<HalfDay>] = [:]
-    try draft.runner.forEach(ReportStatements.halfDays(order.conference, order.format == .csv)) {
-      row in
-      guard let day = row.date(0), let half = row.half(1) else { return }
-      known[day, default: []].insert(half)
-    }
-    let first = draft.conference.firstDay
-    let days = (0...draft.conference.lastDay.days(since: first)).compactMap {
-      first.adding(days: $0)
-    }
-    for day in days where known.isEmpty || order.format == .csv {
-      known[day, default: []].formUnion([.morning, .afternoon])
-    }
-    if let day = order.day, known[day] == nil { known[day] = [.morning, .afternoon] }
-    return known.keys.sorted().filter { order.day == nil || $0 == order.day }.flatMap { day in
-      let halves = order.half.map { [$0] } ?? (known[day] ?? []).sorted()
-      return halves.map { RollCall(day, $0) }
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Stationery
 import Postgres
 
 /// Thay đổi chương trình: what differs between two versions, by item and for each speaker.
@@ -21,7 +22,7 @@ struct ChangesReport {
     } else {
       try speakers(versions)
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   /// Writes the items by what happened to them, and says whether there are none.
@@ -39,15 +40,17 @@ struct ChangesReport {
       guard !part.isEmpty else { continue }
       number += 1
       try draft.out.section(
-        draft.profile.numbered(number, "\(kind.heading(in: draft.language)) (\(part.count))"))
+        draft.profile.sectionHeading(number, "\(kind.heading(in: draft.language)) (\(part.count))"))
       try table(part)
     }
     return changes.isEmpty
   }
 
   private func table(_ changes: [ProgrammeChange]) throws {
-    var columns: [Column] = [.number(draft.language.say("STT", "No."))]
-    if isForSpreadsheets { columns.append(Column(draft.language.say("Thay đổi", "Change"))) }
+    var columns: [Column] = [.number(draft.language.say("STT", "No."), key: "number")]
+    if isForSpreadsheets {
+      columns.append(Column(draft.language.say("Thay đổi", "Change"), key: "change"))
+    }
     let namesOthers = isForSpreadsheets || changes.contains { !others($0).isEmpty }
     try draft.out.beginTable(columns + places(changes, namesOthers: namesOthers))
     for (index, change) in changes.enumerated() {
@@ -78,7 +81,10 @@ struct ChangesReport {
     }
     let changes = people.map(\.change)
     try draft.out.beginTable(
-      [Column(language.say("Báo cáo viên", "Speaker")), Column(language.say("Thay đổi", "Change"))]
+      [
+        Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
+        Column(language.say("Thay đổi", "Change"), key: "change"),
+      ]
         + places(changes, namesOthers: true))
     for (name, change) in people {
       draft.out.cell(name)
@@ -91,16 +97,23 @@ struct ChangesReport {
 
   private func places(_ changes: [ProgrammeChange], namesOthers: Bool) -> [Column] {
     let language = draft.language
-    var columns = [Column(language.say("Nội dung", "Item"), width: .flexible)]
+    var columns = [Column(language.say("Nội dung", "Item"), width: .flexible, key: "item")]
     if namesOld(changes) {
-      columns.append(Column(language.say("Giờ cũ, nơi cũ", "Old time and place"), width: .flexible))
+      columns.append(
+        Column(
+          language.say("Giờ cũ, nơi cũ", "Old time and place"), width: .flexible,
+          key: "old-time-and-place"))
     }
     if namesNew(changes) {
       columns.append(
-        Column(language.say("Giờ mới, nơi mới", "New time and place"), width: .flexible))
+        Column(
+          language.say("Giờ mới, nơi mới", "New time and place"), width: .flexible,
+          key: "new-time-and-place"))
     }
     if namesOthers {
-      columns.append(Column(language.say("Thay đổi khác", "Also changed"), width: .flexible))
+      columns.append(
+        Column(language.say("Thay đổi khác", "Also changed"), width: .flexible, key: "also-changed")
+      )
     }
     return columns
   }
@@ -128,5 +141,5 @@ struct ChangesReport {
   private func others(_ change: ProgrammeChange) -> String { change.others(in: draft.language) }
 
   // Nothing but tables, which all have the same columns.
-  private var isForSpreadsheets: Bool { draft.order.format == .csv }
+  private var isForSpreadsheets: Bool { draft.order.format.isTable }
 }

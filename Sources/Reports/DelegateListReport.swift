@@ -1,5 +1,6 @@
 import Documents
 import Postgres
+import Stationery
 import Vietnamese
 
 /// Danh sách đại biểu: who takes part.
@@ -15,13 +16,13 @@ struct DelegateListReport {
       language.say("DANH SÁCH ĐẠI BIỂU", "LIST OF DELEGATES"),
       subject: language.say("tham dự \(draft.conference.title)", draft.conference.title))
     try draft.out.beginTable(
-      PeopleList.columns(in: language) + [
-        PeopleList.phoneColumn(in: language), PeopleList.noteColumn(in: language),
+      PeopleList.columns(for: draft) + [
+        PeopleList.phoneColumn(in: language), PeopleList.noteColumn(for: draft),
       ])
     var list = PeopleList(draft)
     let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      order.format == .text)
+      !order.format.isTable)
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       list.cell(row, PeopleList.phone)
@@ -31,7 +32,7 @@ struct DelegateListReport {
     try draft.out.endTable()
     try draft.out.closing(
       [closing(list), list.footnote].compactMap { $0 }.joined(separator: "\n"))
-    try draft.out.finish()
+    try draft.end()
   }
 
   private func closing(_ list: PeopleList) -> String? {

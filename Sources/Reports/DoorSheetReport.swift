@@ -5,6 +5,7 @@ import Vietnamese
 /// Lịch theo hội trường: a page for the door of each room, with what happens in it.
 struct DoorSheetReport {
   private struct Room {
+    let code: String?
     let name: String
     let items: [ProgrammeItem]
   }
@@ -16,21 +17,19 @@ struct DoorSheetReport {
   func compose() throws {
     let programme = try Programme(draft)
     let rooms = try rooms(for: programme)
-    if draft.order.format == .csv { return try table(rooms, programme) }
+    if draft.order.format.isTable { return try table(rooms, programme) }
     let kind = draft.language.say("LỊCH THEO HỘI TRƯỜNG", "DOOR SHEET")
-    try draft.begin(kind)
-    for (index, room) in rooms.enumerated() {
-      if index > 0 {
-        try draft.out.pageBreak()
-        try draft.title(kind, dated: true)
-      }
+    try draft.open(kind)
+    for room in rooms {
+      try draft.part(DocumentPart(room.name, fileName: room.code ?? "khac"), kind: kind)
       try page(room, programme)
     }
     if rooms.isEmpty {
+      try draft.title(kind)
       try draft.out.paragraph(
         draft.language.say("(chưa có hội trường)", "(there are no rooms yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   /// The rooms by their codes, and last a place for what has none.
@@ -40,13 +39,13 @@ struct DoorSheetReport {
     try draft.runner.forEach(ReportStatements.rooms(order.conference, order.room)) { row in
       let code = row.text(0)
       let items = programme.items.filter { $0.roomCode == code || $0.isInAllRooms }
-      rooms.append(Room(name: row.text(1) ?? "", items: items))
+      rooms.append(Room(code: code, name: row.text(1) ?? "", items: items))
     }
     guard order.room == nil else { return rooms }
     let left = programme.items.filter { item in
       item.roomCode == nil && (!item.isInAllRooms || rooms.isEmpty)
     }
-    if !left.isEmpty { rooms.append(Room(name: draft.language.unknown, items: left)) }
+    if !left.isEmpty { rooms.append(Room(code: nil, name: draft.language.unknown, items: left)) }
     return rooms
   }
 
@@ -73,8 +72,9 @@ struct DoorSheetReport {
     try draft.begin(ReportName.doorSheet.title(in: language))
     try draft.out.beginTable(
       [
-        Column(language.say("Hội trường", "Room")),
-        .verbatim(language.say("Ngày", "Day")), Column(language.say("Buổi", "Half-day")),
+        Column(language.say("Hội trường", "Room"), key: "room"),
+        .verbatim(language.say("Ngày", "Day"), key: "day"),
+        Column(language.say("Buổi", "Half-day"), key: "half-day"),
       ] + columns)
     for room in rooms {
       for item in room.items {
@@ -83,15 +83,15 @@ struct DoorSheetReport {
       }
     }
     try draft.out.endTable()
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     return [
-      Column(language.say("Thời gian", "Time")),
-      Column(language.say("Nội dung", "Item"), width: .flexible),
-      Column(language.say("Người thực hiện", "By"), width: .flexible),
+      Column(language.say("Thời gian", "Time"), key: "time"),
+      Column(language.say("Nội dung", "Item"), width: .flexible, key: "item"),
+      Column(language.say("Người thực hiện", "By"), width: .flexible, key: "by"),
     ]
   }
 

@@ -12,14 +12,14 @@ struct DuplicateReport {
     let language = draft.language
     try draft.begin(language.say("CÁC TRƯỜNG HỢP CÓ THỂ TRÙNG", "POSSIBLE DUPLICATES"))
     try draft.out.beginTable([
-      .number(language.say("STT", "No.")),
-      .verbatim(language.say("Mức", "Level")),
-      Column(language.say("Người thứ nhất", "First")),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(24)),
-      Column(language.say("Người thứ hai", "Second")),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(24)),
-      Column(language.say("Lý do", "Reason"), width: .fixed(24)),
-      Column(language.say("Cần làm", "What to do"), width: .fixed(40)),
+      .number(language.say("STT", "No."), key: "number"),
+      .verbatim(language.say("Mức", "Level"), key: "level"),
+      Column(language.say("Người thứ nhất", "First"), key: "first"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(24), key: "first-unit"),
+      Column(language.say("Người thứ hai", "Second"), key: "second"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(24), key: "second-unit"),
+      Column(language.say("Lý do", "Reason"), width: .fixed(24), key: "reason"),
+      Column(language.say("Cần làm", "What to do"), width: .fixed(40), key: "what-to-do"),
     ])
     var count = 0
     try draft.runner.forEachCopied(
@@ -38,7 +38,7 @@ struct DuplicateReport {
       count == 0
         ? language.say("(không có trường hợp nào)", "(there are none)")
         : language.say("Có \(count) trường hợp.", "Pairs: \(count)."))
-    try draft.out.finish()
+    try draft.end()
   }
 }
 

@@ -22,27 +22,27 @@ struct ImportLogReport {
     if count == 0 {
       try draft.out.closing(language.say("(chưa nhập danh sách nào)", "(no lists yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     return [
-      .number(language.say("Lần", "Batch")),
-      Column(language.say("Thời gian", "Time")),
-      Column(language.say("Người nhập", "By")),
-      Column(language.say("Người gửi", "Sender"), width: .flexible),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(24)),
-      .verbatim(language.say("Tệp", "File"), width: .flexible),
-      .number(language.say("Số dòng", "Rows")),
-      .number(language.say("Mới", "New")),
-      .number(language.say("Thay đổi", "Changed")),
-      .number(language.say("Không đổi", "Unchanged")),
-      .number(language.say("Không còn", "Gone")),
-      .number(language.say("Bị loại", "Rejected")),
-      .number(language.say("Chờ duyệt", "Waiting")),
-      Column(language.say("Trạng thái", "State"), width: .fixed(24)),
-      .verbatim(language.say("Mã kiểm tra", "Digest")),
+      .number(language.say("Lần", "Batch"), key: "batch"),
+      Column(language.say("Thời gian", "Time"), key: "time"),
+      Column(language.say("Người nhập", "By"), key: "by"),
+      Column(language.say("Người gửi", "Sender"), width: .flexible, key: "sender"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(24), key: "unit"),
+      .verbatim(language.say("Tệp", "File"), width: .flexible, key: "file"),
+      .number(language.say("Số dòng", "Rows"), key: "rows"),
+      .number(language.say("Mới", "New"), key: "new"),
+      .number(language.say("Thay đổi", "Changed"), key: "changed"),
+      .number(language.say("Không đổi", "Unchanged"), key: "unchanged"),
+      .number(language.say("Không còn", "Gone"), key: "gone"),
+      .number(language.say("Bị loại", "Rejected"), key: "rejected"),
+      .number(language.say("Chờ duyệt", "Waiting"), key: "waiting"),
+      Column(language.say("Trạng thái", "State"), width: .fixed(24), key: "state"),
+      .verbatim(language.say("Mã kiểm tra", "Digest"), key: "digest"),
     ]
   }
 

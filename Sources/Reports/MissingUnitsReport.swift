@@ -1,5 +1,6 @@
 import Documents
 import Postgres
+import Stationery
 import Vietnamese
 
 /// Đơn vị chưa gửi danh sách: which units to remind, and whom to ring there.
@@ -22,21 +23,21 @@ struct MissingUnitsReport {
     }
     try draft.out.endTable()
     try draft.out.closing(closing(count, today))
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     var columns: [Column] = [
-      .number(language.say("STT", "No.")),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(28)),
-      .number(language.say("Chỉ tiêu", "Quota")),
-      Column(language.say("Hạn gửi", "Due")),
-      .number(language.say("Quá hạn (ngày)", "Days late")),
-      Column(language.say("Người liên hệ", "Contact")),
+      .number(language.say("STT", "No."), key: "number"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(28), key: "unit"),
+      .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
+      Column(language.say("Hạn gửi", "Due"), key: "due"),
+      .number(language.say("Quá hạn (ngày)", "Days late"), key: "days-late"),
+      Column(language.say("Người liên hệ", "Contact"), key: "contact"),
     ]
     if draft.order.givesPhones { columns.append(PeopleList.phoneColumn(in: language)) }
-    return columns + [Column(language.say("Ghi chú", "Note"), width: .fixed(40))]
+    return columns + [Column(language.say("Ghi chú", "Note"), width: .fixed(40), key: "note")]
   }
 
   private func write(_ row: Row, number: Int) throws {

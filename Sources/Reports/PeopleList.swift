@@ -1,5 +1,6 @@
 import Documents
 import Postgres
+import Stationery
 import Vietnamese
 
 /// What the lists of delegates and of attendance share: their rows are numbered, stand under
@@ -19,7 +20,7 @@ struct PeopleList {
   // Not the draft: each look into it would copy all that it holds, and rows are many.
   private let out: any DocumentRenderer
   private let language: ReportLanguage
-  private let profile: ReportProfile
+  private let profile: Profile
   private var headings = HeadingChange()
   private var standing: Standing?
   private let hasMarks: Bool
@@ -31,7 +32,7 @@ struct PeopleList {
     profile = draft.profile
     // Only in a list by units does anybody stand twice; values have no line to explain a mark.
     hasMarks =
-      draft.order.format == .text
+      !draft.order.format.isTable
       && (draft.order.arrangement == .unit || draft.order.unit != nil)
   }
 
@@ -46,28 +47,34 @@ struct PeopleList {
   }
 
   /// The first columns, up to the unit.
-  static func columns(in language: ReportLanguage) -> [Column] {
-    [
-      Column(language.say("STT", "No."), kind: .number),
-      Column(language.say("Họ và tên", "Name")),
-      Column(language.say("Chức vụ", "Position")),
-      Column(language.say("Đơn vị", "Unit")),
+  static func columns(for draft: ReportDraft) -> [Column] {
+    let language = draft.language
+    return [
+      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      Column(language.say("Họ và tên", "Name"), key: "name"),
+      Column(language.say("Chức vụ", "Position"), width: long(draft), key: "position"),
+      Column(language.say("Đơn vị", "Unit"), width: long(draft), key: "unit"),
     ]
   }
 
-  static func phoneColumn(in language: ReportLanguage) -> Column {
-    .verbatim(language.say("Điện thoại", "Phone"))
+  // A terminal scrolls sideways; paper does not.
+  private static func long(_ draft: ReportDraft) -> Column.Width {
+    draft.order.format == .text ? .fit : .flexible
   }
 
-  static func noteColumn(in language: ReportLanguage) -> Column {
-    Column(language.say("Ghi chú", "Note"))
+  static func phoneColumn(in language: ReportLanguage) -> Column {
+    .verbatim(language.say("Điện thoại", "Phone"), key: "phone")
+  }
+
+  static func noteColumn(for draft: ReportDraft) -> Column {
+    Column(draft.language.say("Ghi chú", "Note"), width: long(draft), key: "note")
   }
 
   /// Begins a row: its heading if it is the first under it, its number, and up to the unit.
   mutating func begin(_ row: Row) throws {
     if let section = headings.next(row, column: Self.heading) {
       let heading = section.heading ?? language.say("(khác)", "(others)")
-      try out.section(profile.numbered(section.number, heading))
+      try out.section(profile.sectionHeading(section.number, heading))
     }
     standing = Standing(row, column: Self.standing)
     if isCounted {

@@ -1,4 +1,5 @@
 import Postgres
+import Stationery
 import Vietnamese
 
 /// A speaker as reports name one: a person, or only a unit while nobody is named.
@@ -61,7 +62,7 @@ struct Presenter {
   var topicNumbers: String { topics.compactMap { $0 }.map(String.init).joined(separator: ", ") }
 
   /// The name with position and unit, as a programme prints it.
-  func described(in profile: ReportProfile) -> String? {
+  func described(in profile: Profile) -> String? {
     guard let person else { return unit }
     let name = profile.addressed(person, isTitled: isTitled)
     return [name, affiliation].compactMap { $0 }.joined(separator: ", ")

@@ -1,3 +1,5 @@
+import Stationery
+
 /// The items that a report is about, and who takes part in them.
 ///
 /// A programme is short, and what a report says of one item depends on the others.
@@ -7,7 +9,7 @@ struct Programme {
   private let parts: [String: [Part]]
   private let presenters: [String: Presenter]
   private let language: ReportLanguage
-  private let profile: ReportProfile
+  private let profile: Profile
 
   init(_ draft: ReportDraft) throws {
     let order = draft.order

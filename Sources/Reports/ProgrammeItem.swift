@@ -4,9 +4,10 @@ import Vietnamese
 /// One item of a programme.
 struct ProgrammeItem {
   let session: String
-  private let title: String
+  /// The title without the number of a topic.
+  let bareTitle: String
   let kind: String
-  private let number: Int?
+  let number: Int?
   private let isTentative: Bool
   let room: String?
   let day: CalendarDate?
@@ -41,7 +42,7 @@ struct ProgrammeItem {
 
   private init(_ row: Row) {
     session = row.text(0) ?? ""
-    title = row.text(1) ?? ""
+    bareTitle = row.text(1) ?? ""
     kind = row.text(2) ?? ""
     number = row.int(3)
     isTentative = row.bool(4) ?? false
@@ -80,7 +81,7 @@ struct ProgrammeItem {
 
   /// The title, with its number before it if it is a topic.
   func title(in language: ReportLanguage) -> String {
-    language.title(title, kind: kind, number: number)
+    language.title(bareTitle, kind: kind, number: number)
   }
 
   /// The time: `08h45 - 09h25`.

@@ -8,18 +8,11 @@ struct ProgrammeReport {
   init(_ draft: ReportDraft) { self.draft = draft }
 
   func compose() throws {
-    let conference = draft.order.conference
-    let presenters = Dictionary(
-      try Presenter.read(conference, from: draft.runner).map { ($0.code, $0) },
-      uniquingKeysWith: { first, _ in first })
-    let parts = try Part.read(conference, from: draft.runner)
-    // A programme is short, and its columns depend on all of it.
-    var items: [ProgrammeItem] = []
-    try ProgrammeItem.forEach(
-      conference, day: draft.order.day, half: draft.order.half, from: draft.runner
-    ) { items.append($0) }
+    let programme = try Programme(draft)
+    let items = programme.items
+    // A break in all rooms alone needs no column for rooms.
     let namesRooms = items.contains { $0.room != nil }
-    let hasNotes = draft.order.format == .csv && items.contains { $0.isMarked }
+    let hasNotes = draft.order.format.isTable && items.contains { $0.isMarked }
     try draft.begin(draft.language.say("CHƯƠNG TRÌNH", "PROGRAMME"))
     try draft.out.beginTable(columns(namesRooms: namesRooms, hasNotes: hasNotes))
     var heading: String?
@@ -28,26 +21,25 @@ struct ProgrammeReport {
       if next != heading { try draft.out.section(next) }
       heading = next
       try row(
-        item, performers(item, parts[item.session] ?? [], presenters), namesRooms: namesRooms,
-        hasNotes: hasNotes)
+        item, programme.performers(of: item), namesRooms: namesRooms, hasNotes: hasNotes)
     }
     try draft.out.endTable()
-    try end(items)
+    try end(programme)
   }
 
   private func columns(namesRooms: Bool, hasNotes: Bool) -> [Column] {
     let language = draft.language
     var columns = [
-      Column(language.say("Thời gian", "Time")),
-      Column(language.say("Nội dung", "Item"), width: .flexible),
-      Column(language.say("Người thực hiện", "By"), width: .flexible),
+      Column(language.say("Thời gian", "Time"), key: "time"),
+      Column(language.say("Nội dung", "Item"), width: .flexible, key: "item"),
+      Column(language.say("Người thực hiện", "By"), width: .flexible, key: "by"),
     ]
-    if namesRooms { columns.append(Column(language.say("Hội trường", "Room"))) }
-    if hasNotes { columns.append(Column(language.say("Ghi chú", "Note"))) }
+    if namesRooms { columns.append(Column(language.say("Hội trường", "Room"), key: "room")) }
+    if hasNotes { columns.append(Column(language.say("Ghi chú", "Note"), key: "note")) }
     // Headings are no part of comma-separated values, so each line names its half-day.
-    if draft.order.format == .csv {
-      columns.insert(Column(language.say("Ngày", "Day"), kind: .verbatim), at: 0)
-      columns.insert(Column(language.say("Buổi", "Half-day")), at: 1)
+    if draft.order.format.isTable {
+      columns.insert(Column(language.say("Ngày", "Day"), kind: .verbatim, key: "day"), at: 0)
+      columns.insert(Column(language.say("Buổi", "Half-day"), key: "half-day"), at: 1)
     }
     return columns
   }
@@ -56,8 +48,8 @@ struct ProgrammeReport {
     _ item: ProgrammeItem, _ performers: String, namesRooms: Bool, hasNotes: Bool
   ) throws {
     // In comma-separated values the column of notes stands for the marks and what explains them.
-    let isMarking = draft.order.format != .csv
-    if draft.order.format == .csv {
+    let isMarking = !draft.order.format.isTable
+    if draft.order.format.isTable {
       draft.out.cell(item.day?.printed ?? "")
       draft.out.cell(item.half.map(draft.language.word) ?? "")
     }
@@ -102,30 +94,9 @@ struct ProgrammeReport {
     }
   }
 
-  private func performers(
-    _ item: ProgrammeItem, _ parts: [Part], _ presenters: [String: Presenter]
-  ) -> String {
-    var people = parts.compactMap { part -> String? in
-      guard let name = presenters[part.speaker]?.described(in: draft.profile) else { return nil }
-      return part.role(in: draft.language).map { "\($0): \(name)" } ?? name
-    }
-    if !parts.contains(where: { $0.role == "speaker" }), let performer = item.performer {
-      people.insert(performer, at: 0)
-    }
-    if people.isEmpty { return item.kind == "break" ? "" : draft.language.unknown }
-    return people.joined(separator: "; ")
-  }
-
-  private func end(_ items: [ProgrammeItem]) throws {
-    if items.isEmpty {
-      try draft.out.closing(
-        draft.language.say("(chưa có nội dung)", "(there are no items yet)"))
-    } else if items.contains(where: \.hasSyntheticTime) {
-      try draft.out.closing(
-        draft.language.say(
-          "Giờ do chương trình tự đặt để minh họa.", "The times were made up as an illustration."))
-    }
-    try explainMarks(in: items)
-    try draft.out.finish()
+  private func end(_ programme: Programme) throws {
+    if let remark = programme.remark(on: programme.items) { try draft.out.closing(remark) }
+    try explainMarks(in: programme.items)
+    try draft.end()
   }
 }

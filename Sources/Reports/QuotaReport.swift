@@ -31,27 +31,29 @@ struct QuotaReport {
     if count == 0 {
       try draft.out.closing(language.say("(chưa giao chỉ tiêu)", "(there are no quotas yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     let columns: [Column] = [
-      .number(language.say("STT", "No.")),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(28)),
-      Column(language.say("Nhóm", "Group"), width: .fixed(28)),
-      .number(language.say("Chỉ tiêu", "Quota")),
-      .number(language.say("Đăng ký", "Registered")),
-      .number(language.say("Đã duyệt vượt", "Approved over")),
-      .number(language.say("Chờ duyệt", "Waiting")),
-      .number(language.say("Còn thiếu", "Missing")),
+      .number(language.say("STT", "No."), key: "number"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(28), key: "unit"),
+      Column(language.say("Nhóm", "Group"), width: .fixed(28), key: "group"),
+      .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
+      .number(language.say("Đăng ký", "Registered"), key: "registered"),
+      .number(language.say("Đã duyệt vượt", "Approved over"), key: "approved-over"),
+      .number(language.say("Chờ duyệt", "Waiting"), key: "waiting"),
+      .number(language.say("Còn thiếu", "Missing"), key: "missing"),
     ]
     return hasSummary
-      ? columns + [.verbatim(language.say("Đăng ký/Chỉ tiêu", "Registered/Quota"))] : columns
+      ? columns + [
+        .verbatim(language.say("Đăng ký/Chỉ tiêu", "Registered/Quota"), key: "registered-quota")
+      ] : columns
   }
 
   // A spreadsheet would take 3/2 for a day of February.
-  private var hasSummary: Bool { draft.order.format == .text }
+  private var hasSummary: Bool { !draft.order.format.isTable }
 
   private func group(_ row: Row) -> String {
     let language = draft.language

@@ -7,7 +7,18 @@ struct ReportConference {
   let firstDay: CalendarDate
   let lastDay: CalendarDate
   let place: String?
-  let profile: ReportProfile
+  /// The name of the form of its documents.
+  let profile: String
+  /// Who holds it.
+  let organizer: String?
+  /// The body above the organizer.
+  let superior: String?
+  /// The organizer's letters in the numbers of documents.
+  let symbol: String?
+  /// On whose behalf documents are signed.
+  let signing: String?
+  /// The position of who signs.
+  let signer: String?
 
   /// Reads a conference by its code.
   static func read(
@@ -18,7 +29,8 @@ struct ReportConference {
       guard let first = row.date(1), let last = row.date(2) else { return }
       found = ReportConference(
         title: row.text(0) ?? "", firstDay: first, lastDay: last, place: row.text(3),
-        profile: row.text(4).flatMap(ReportProfile.init(rawValue:)) ?? .plain)
+        profile: row.text(4) ?? "plain", organizer: row.text(5), superior: row.text(6),
+        symbol: row.text(7), signing: row.text(8), signer: row.text(9))
     }
     guard let found else { throw ReportProblem.conferenceUnknown(code) }
     return found
@@ -26,15 +38,24 @@ struct ReportConference {
 
   var isOneDay: Bool { firstDay == lastDay }
 
+  /// Its days in short: `24/7/2019 - 25/7/2019`.
+  var days: String {
+    isOneDay ? firstDay.printed : "\(firstDay.printed) - \(lastDay.printed)"
+  }
+
+  /// Its days in a sentence: `từ ngày 24/7/2019 đến ngày 25/7/2019`.
+  func period(_ language: ReportLanguage) -> String {
+    if isOneDay { return language.say("ngày \(firstDay.printed)", firstDay.printed) }
+    return language.say(
+      "từ ngày \(firstDay.printed) đến ngày \(lastDay.printed)",
+      "\(firstDay.printed) to \(lastDay.printed)")
+  }
+
   /// When and where, as the last line of a title: `(Ngày 24/7/2019, tại Hà Nội)`.
   func when(_ day: CalendarDate?, _ language: ReportLanguage) -> String {
     let days =
-      if let day = day ?? (isOneDay ? firstDay : nil) {
-        language.say("Ngày \(day.printed)", day.printed)
-      } else {
-        language.say(
-          "Từ ngày \(firstDay.printed) đến ngày \(lastDay.printed)",
-          "\(firstDay.printed) to \(lastDay.printed)")
+      if let day { language.say("Ngày \(day.printed)", day.printed) } else {
+        capitalized(period(language))
       }
     guard let place else { return "(\(days))" }
     return language.say("(\(days), tại \(place))", "(\(days), \(place))")

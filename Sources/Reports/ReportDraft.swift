@@ -1,5 +1,6 @@
 import Documents
 import Postgres
+import Stationery
 import Vietnamese
 
 /// A report in the making: what was asked for, the conference, and where the document goes.
@@ -8,15 +9,22 @@ struct ReportDraft {
   let runner: any StatementRunner
   let out: any DocumentRenderer
   let conference: ReportConference
+  let profile: Profile
+  let stationery: StationeryShelf
   private let edition: ReportEdition?
 
   /// Looks the conference up, and whatever else the order names.
-  init(order: ReportOrder, runner: any StatementRunner, out: any DocumentRenderer) throws {
+  init(
+    order: ReportOrder, runner: any StatementRunner, out: any DocumentRenderer,
+    stationery: StationeryShelf
+  ) throws {
     self.order = order
     self.runner = runner
     self.out = out
+    self.stationery = stationery
     try runner.forEach(ReportStatements.settings) { _ in }
     conference = try ReportConference.read(order.conference, from: runner)
+    profile = try stationery.named(order.profile ?? conference.profile)
     edition =
       order.namesEdition ? try ReportEdition.read(order.conference, from: runner) : nil
     try Self.refuseUnknown(order, in: runner)
@@ -29,50 +37,130 @@ struct ReportDraft {
 
   var language: ReportLanguage { order.language }
 
-  var profile: ReportProfile { order.profile ?? conference.profile }
-
   /// Begins the document with its title: what it is, the conference, and when and where that is.
-  func begin(_ kind: String, subject: String? = nil, dated: Bool = true) throws {
-    try out.begin(
-      DocumentInfo(
-        title: "\(kind) - \(conference.title)", language: language.rawValue,
-        footer: edition?.line(in: language)))
+  func begin(
+    _ kind: String, subject: String? = nil, dated: Bool = true,
+    orientation: DocumentInfo.Orientation = .portrait
+  ) throws {
+    try open(kind, orientation: orientation)
     try title(kind, subject: subject, dated: dated)
   }
 
-  /// Writes the title once more, for a part that has a page of its own.
-  func title(_ kind: String, subject: String? = nil, dated: Bool) throws {
+  /// Begins the document without a word on its first page.
+  func open(_ kind: String, orientation: DocumentInfo.Orientation = .portrait) throws {
+    try out.begin(
+      DocumentInfo(
+        title: "\(kind) - \(conference.title)", author: conference.organizer,
+        language: language.rawValue, orientation: orientation, style: profile.style,
+        footer: edition?.line(in: language)))
+  }
+
+  /// Begins a part on pages of its own, with the header and the title.
+  func part(_ part: DocumentPart, kind: String, day: CalendarDate? = nil, dated: Bool = true)
+    throws
+  {
+    try out.part(part)
+    try title(kind, day: day, dated: dated)
+  }
+
+  /// Writes the header and the title, once more for a part that has pages of its own.
+  func title(
+    _ kind: String, subject: String? = nil, day: CalendarDate? = nil, dated: Bool = true
+  ) throws {
     var lines = [kind, subject ?? conference.title]
-    if dated { lines.append(conference.when(order.day, language)) }
+    if dated { lines.append(conference.when(day ?? order.day, language)) }
+    if let header = header() { try out.header(header) }
+    if order.header == .appendix {
+      lines = profile.appendixTitle(nil, title: lines, of: headerFacts(.document))
+      if let attachedTo = order.papers.attachedTo {
+        lines[lines.count - 1] = "(\(language.say("Kèm theo", "Attached to")) \(attachedTo))"
+      }
+    }
     try out.title(lines)
+  }
+
+  /// Ends the document, with places for signatures if it is one with a number.
+  func end() throws {
+    if order.header == .document { try out.signatures(signatures()) }
+    try out.finish()
+  }
+
+  /// The places at the end of a sheet: who made the list, and for whom.
+  func rollSignatures(on day: CalendarDate) -> TwoColumns {
+    var columns = profile.signature(
+      SignatureFacts(prefix: .collective, authority: authority, position: conference.signer))
+    columns.right.insert(
+      .text(profile.dateLine(conference.place, day), .italic), at: 0)
+    columns.left = [
+      .text(""), .text(language.say("NGƯỜI LẬP", "DRAWN UP BY"), .bold), .space(20),
+    ]
+    return columns
+  }
+
+  /// The places for signatures of a document of its own.
+  func signatures(recipients: [String] = []) -> TwoColumns {
+    let usual = recipients.isEmpty ? [language.say("Như trên", "As above")] : recipients
+    return profile.signature(
+      SignatureFacts(
+        prefix: .collective, authority: authority, position: conference.signer, recipients: usual)
+    )
+  }
+
+  private var authority: String {
+    conference.signing ?? language.say("Ban Tổ chức", "The organizers")
+  }
+
+  /// What stands above the title of paper; plain text has it only when asked for.
+  private func header() -> TwoColumns? {
+    switch order.header ?? (order.format.isPaper && order.report.isForPaper ? .material : .none) {
+    case .none, .appendix: nil
+    case .document: headerFacts(.document).flatMap(profile.header)
+    case .material: headerFacts(.handout).flatMap(profile.header)
+    }
+  }
+
+  /// What the header says; nil while nobody is known to hold the conference.
+  private func headerFacts(_ mode: HeaderMode) -> HeaderFacts? {
+    guard conference.organizer != nil else { return nil }
+    return facts(mode)
+  }
+
+  /// What the header of a letter says; its template decides what of it is written.
+  func facts(_ mode: HeaderMode) -> HeaderFacts {
+    HeaderFacts(
+      mode: mode, superior: conference.superior, issuer: conference.organizer ?? "",
+      number: order.papers.number, type: order.report.documentType, symbol: conference.symbol,
+      place: conference.place, date: order.papers.date)
   }
 
   /// Refuses what the order names and the conference does not have.
   private static func refuseUnknown(_ order: ReportOrder, in runner: any StatementRunner) throws {
     let conference = order.conference
-    if let unit = order.unit, try !exists(ReportStatements.unitKnown(conference, unit), in: runner)
-    {
-      throw ReportProblem.unitUnknown(unit, conference: conference)
+    func require(
+      _ name: String?, _ known: TypedStatement<String, String>,
+      _ problem: (String, String) -> ReportProblem
+    ) throws {
+      guard let name else { return }
+      var isKnown = false
+      try runner.forEach(known(conference, name)) { _ in isKnown = true }
+      if !isKnown { throw problem(name, conference) }
     }
-    if let group = order.group,
-      try !exists(ReportStatements.groupKnown(conference, group), in: runner)
-    {
-      throw ReportProblem.groupUnknown(group, conference: conference)
-    }
-    if let room = order.room, try !exists(ReportStatements.roomKnown(conference, room), in: runner)
-    {
-      throw ReportProblem.roomUnknown(room, conference: conference)
-    }
-    if let track = order.track,
-      try !exists(ReportStatements.trackKnown(conference, track), in: runner)
-    {
-      throw ReportProblem.trackUnknown(track, conference: conference)
+    try require(order.unit, ReportStatements.unitKnown) { .unitUnknown($0, conference: $1) }
+    try require(order.group, ReportStatements.groupKnown) { .groupUnknown($0, conference: $1) }
+    try require(order.room, ReportStatements.roomKnown) { .roomUnknown($0, conference: $1) }
+    try require(order.track, ReportStatements.trackKnown) { .trackUnknown($0, conference: $1) }
+    try require(order.delegate, ReportStatements.delegateKnown) {
+      .delegateUnknown($0, conference: $1)
     }
   }
+}
 
-  private static func exists(_ bound: Bound, in runner: any StatementRunner) throws -> Bool {
-    var found = false
-    try runner.forEach(bound) { _ in found = true }
-    return found
+extension StationeryShelf {
+  /// The profile of a name.
+  func named(_ name: String) throws(ReportProblem) -> Profile {
+    guard let profile = profiles[name] else {
+      throw .profileUnknown(name, known: profileNames.joined(separator: ", "))
+    }
+    return profile
   }
 }

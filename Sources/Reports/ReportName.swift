@@ -1,3 +1,5 @@
+import Stationery
+
 /// The reports there are.
 public enum ReportName: String, Sendable, CaseIterable {
   /// Chương trình: what happens when, and who does it.
@@ -28,23 +30,53 @@ public enum ReportName: String, Sendable, CaseIterable {
   case importLog = "import-log"
   /// Danh sách chờ: who waits for a place or a seat.
   case waitingList = "waiting-list"
+  /// Danh sách điểm danh, ký tên: sheets with places to sign.
+  case signIn = "sign-in"
+  /// Bảng tổng hợp theo đơn vị: how many registered and came.
+  case unitSummary = "summary"
+  /// Số liệu tổng kết: the figures of the final report, with a chart.
+  case finalFigures = "final"
+  /// Giấy mời: a letter to each unit or delegate.
+  case invitations
+  /// Thẻ đại biểu: what people wear.
+  case badges
+  /// Biển tên: what stands on tables.
+  case namePlates = "name-plates"
+  /// Nhãn: addresses to stick on envelopes and folders.
+  case labels
+  /// Giấy chứng nhận: for those in the register.
+  case certificates
 
   /// The options that mean something to the report.
   public var options: [ReportOption] {
     switch self {
-    case .programme: [.profile, .day, .half]
-    case .doorSheet, .runningScript: [.profile, .room, .day, .half]
-    case .tracks: [.profile, .track, .day, .half]
-    case .changes: [.profile, .version, .from, .to]
-    case .speakerAgenda: [.speaker, .form]
-    case .speakers: []
-    case .delegates: [.profile, .unit, .group, .order, .phones]
-    case .attendance: [.profile, .unit, .group, .by, .day, .half, .phones]
-    case .quota, .duplicates, .importLog: [.unit]
-    case .missingUnits: [.profile, .phones]
-    case .waitingList: [.profile, .unit]
+    case .programme: Self.paper + [.day, .half]
+    case .doorSheet, .runningScript: Self.paper + [.room, .day, .half]
+    case .tracks: Self.paper + [.track, .day, .half]
+    case .changes: Self.paper + [.version, .from, .to]
+    case .speakerAgenda: Self.paper + [.speaker, .form]
+    case .speakers: Self.paper
+    case .delegates: Self.paper + [.unit, .group, .order, .phones]
+    case .attendance: Self.paper + [.unit, .group, .by, .day, .half, .phones]
+    case .quota: Self.paper + [.unit]
+    case .duplicates, .importLog: [.unit]
+    case .missingUnits: Self.paper + [.phones]
+    case .waitingList: Self.paper + [.unit]
+    case .signIn: Self.paper + [.unit, .group, .by, .day, .half, .blank]
+    case .unitSummary: Self.paper + [.unit, .form, .day, .half]
+    case .finalFigures: Self.paper + [.day, .half]
+    case .invitations:
+      Self.paper + [.recipients, .unit, .group, .delegate, .by, .template, .sample]
+    case .badges: [.profile, .unit, .group, .delegate, .speaker, .by, .template, .sample]
+    case .namePlates: [.profile, .unit, .group, .delegate, .speaker, .by, .template, .sample]
+    case .labels: [.profile, .recipients, .unit, .group, .delegate, .by, .template, .sample]
+    case .certificates:
+      [.profile, .number, .date, .unit, .group, .delegate, .by, .template, .sample]
     }
   }
+
+  /// What every report on paper takes.
+  private static let paper: [ReportOption] = [.profile, .header, .number, .date, .attached]
 
   /// The title in a list of reports.
   public func title(in language: ReportLanguage) -> String {
@@ -63,6 +95,14 @@ public enum ReportName: String, Sendable, CaseIterable {
     case .duplicates: language.say("Các trường hợp có thể trùng", "Possible duplicates")
     case .importLog: language.say("Nhật ký nhập danh sách", "Import log")
     case .waitingList: language.say("Danh sách chờ", "Waiting list")
+    case .signIn: language.say("Danh sách ký tên", "Sign-in sheets")
+    case .unitSummary: language.say("Tổng hợp theo đơn vị", "Summary by unit")
+    case .finalFigures: language.say("Số liệu tổng kết", "Final figures")
+    case .invitations: language.say("Giấy mời", "Invitations")
+    case .badges: language.say("Thẻ đại biểu", "Badges")
+    case .namePlates: language.say("Biển tên", "Name-plates")
+    case .labels: language.say("Nhãn", "Labels")
+    case .certificates: language.say("Giấy chứng nhận", "Certificates")
     }
   }
 
@@ -71,57 +111,25 @@ public enum ReportName: String, Sendable, CaseIterable {
   var isForPaper: Bool {
     switch self {
     case .programme, .doorSheet, .tracks, .runningScript, .changes, .speakerAgenda, .speakers,
-      .delegates, .attendance, .quota, .missingUnits, .waitingList:
+      .delegates, .attendance, .quota, .missingUnits, .waitingList, .signIn, .unitSummary,
+      .finalFigures:
       true
-    case .duplicates, .importLog: false
+    // What is worked off on the spot; what is handed out bears nothing of the desk.
+    case .duplicates, .importLog, .invitations, .badges, .namePlates, .labels, .certificates:
+      false
     }
   }
-}
 
-/// What only some reports take; the names are those of the command's parameters.
-public enum ReportOption: String, Sendable, CaseIterable {
-  case profile, unit, group, speaker, room, track, form, order, by, day, half, version, from,
-    to, phones
-}
+  /// How people are arranged if nothing is said.
+  var usualArrangement: ReportArrangement { self == .signIn ? .unit : .group }
 
-/// A version of the programme that a report is about.
-public enum ReportVersion: Sendable, Equatable {
-  /// What was published last.
-  case latest
-  /// The version of this number.
-  case number(Int)
-  /// What was not published yet.
-  case draft
-}
-
-/// The form in which a report is written.
-public enum ReportFormat: String, Sendable, CaseIterable {
-  /// Plain text for a terminal or a printer.
-  case text
-  /// Comma-separated values.
-  case csv
-}
-
-/// Whether a report has a page for each whom it is about, or is one table.
-public enum ReportForm: String, Sendable, CaseIterable {
-  /// A page for each.
-  case pages
-  /// One table of all.
-  case summary
-}
-
-/// How a list of people is arranged.
-public enum ReportArrangement: String, Sendable, CaseIterable {
-  /// By group, in it by unit, in it as the unit sent them.
-  case group
-  /// By unit, in it as the unit sent them.
-  case unit
-  /// By name in the Vietnamese order: tên, họ, đệm.
-  case name
-}
-
-/// What stands between two of the comma-separated values; the comma of some countries' spreadsheets
-/// is a semicolon.
-public enum ReportSeparator: String, Sendable, CaseIterable {
-  case comma, semicolon, tab
+  /// What kind of document it is when it has a number of its own.
+  var documentType: DocumentType {
+    switch self {
+    case .programme, .doorSheet, .tracks, .runningScript, .speakerAgenda: .programme
+    case .changes: .notice
+    case .invitations: .invitation
+    default: .report
+    }
+  }
 }

@@ -1,5 +1,3 @@
-import Documents
-public import Postgres
 public import Vietnamese
 
 /// A report that somebody asked for: which, of what, and in which form.
@@ -12,12 +10,18 @@ public struct ReportOrder: Sendable {
   public var format = ReportFormat.text
   /// The language of its fixed texts.
   public var language = ReportLanguage.vi
-  /// The form of documents, if it is to be another one than the conference's.
-  public var profile: ReportProfile?
+  /// The name of the form of documents, if it is to be another one than the conference's.
+  public var profile: String?
+  /// What stands above the title; nil for what is usual for the report and its format.
+  public var header: ReportHeader?
+  /// What a document says of itself, as far as it is given: nothing of it is ever made up.
+  public var papers = ReportPapers()
   /// Only this unit.
   public var unit: String?
   /// Only this group.
   public var group: String?
+  /// Only this delegate.
+  public var delegate: String?
   /// Only this speaker.
   public var speaker: String?
   /// Only this room.
@@ -26,8 +30,17 @@ public struct ReportOrder: Sendable {
   public var track: String?
   /// Whether there is a page for each, or one table of all.
   public var form = ReportForm.pages
-  /// How people are arranged.
-  public var arrangement = ReportArrangement.group
+  private var chosenArrangement: ReportArrangement?
+  /// Whether letters and labels are for units or for delegates.
+  public var recipients = ReportRecipients.units
+  /// The template of cards and letters; nil for that of the report.
+  public var template: String?
+  /// Whether made-up people are printed, to see what a template looks like.
+  public var isSample = false
+  /// How many empty rows a sheet to sign has for those who come unannounced.
+  public var blankRows = 5
+  /// Whether the parts are one file, or a file each.
+  public var bundle = ReportBundle.one
   /// Only this day.
   public var day: CalendarDate?
   /// Only this part of each day.
@@ -51,63 +64,32 @@ public struct ReportOrder: Sendable {
     self.conference = conference
   }
 
-  /// The type of what is written.
-  public var mediaType: String {
-    switch format {
-    case .text: TextRenderer.mediaType
-    case .csv: CSVRenderer.mediaType
-    }
+  /// How people are arranged: as is usual for the report, or as was chosen.
+  public var arrangement: ReportArrangement {
+    get { chosenArrangement ?? report.usualArrangement }
+    set { chosenArrangement = newValue }
   }
+
+  /// The type of what is written.
+  public var mediaType: String { bundle == .zip ? "application/zip" : format.mediaType }
 
   /// A name for the file, in ASCII: `lich-bao-cao-vien-DLXH-2019.txt`.
   public var fileName: String {
-    let subjects = [speaker, room, track.map { slug($0) }, group, unit].compactMap { $0 }
+    let subjects = [delegate, speaker, room, track.map { slug($0) }, group, unit]
+      .compactMap { $0 }
     let parts = ([slug(report.title(in: language))] + subjects + [conference])
       .filter { !$0.isEmpty }
-    let ending =
-      switch format {
-      case .text: TextRenderer.fileExtension
-      case .csv: CSVRenderer.fileExtension
-      }
+    let ending = bundle == .zip ? "zip" : format.fileExtension
     return "\(parts.joined(separator: "-")).\(ending)"
   }
 
-  /// Makes the report from one snapshot of the database and hands over its bytes in pieces.
-  ///
-  /// Runs on the thread of the caller and takes the same memory for any length.
-  ///
-  /// - Throws: `ReportProblem` before the first piece; what the runner or the closure throws.
-  public func produce(
-    from runner: any StatementRunner, to write: ([UInt8]) throws -> Void
-  ) throws {
-    try runner.snapshot {
-      try withoutActuallyEscaping(write) { write in
-        let sink = ByteSink { piece in try write(Array(piece)) }
-        try compose(ReportDraft(order: self, runner: runner, out: renderer(to: sink)))
-      }
-    }
-  }
+  /// Whether pages have to be made, which takes a press.
+  public var needsPress: Bool { format == .pdf }
 
   /// Whether the print says which edition it is; values for a program have no place for it.
-  var namesEdition: Bool { format == .text && report.isForPaper }
+  var namesEdition: Bool { !format.isTable && report.isForPaper }
 
-  private func renderer(to sink: ByteSink) -> any DocumentRenderer {
-    switch format {
-    case .text:
-      return TextRenderer(sink: sink)
-    case .csv:
-      var format = isForMachines ? CSVFormat.machines : .people
-      format.separator =
-        switch separator {
-        case .comma: .comma
-        case .semicolon: .semicolon
-        case .tab: .tab
-        }
-      return CSVRenderer(sink: sink, format: format)
-    }
-  }
-
-  private func compose(_ draft: ReportDraft) throws {
+  func compose(_ draft: ReportDraft) throws {
     switch report {
     case .programme: try ProgrammeReport(draft).compose()
     case .doorSheet: try DoorSheetReport(draft).compose()
@@ -123,6 +105,11 @@ public struct ReportOrder: Sendable {
     case .duplicates: try DuplicateReport(draft).compose()
     case .importLog: try ImportLogReport(draft).compose()
     case .waitingList: try WaitingListReport(draft).compose()
+    case .signIn: try SignInReport(draft).compose()
+    case .unitSummary: try UnitSummaryReport(draft).compose()
+    case .finalFigures: try FinalFiguresReport(draft).compose()
+    case .badges, .namePlates, .labels, .certificates: try CardReport(draft).compose()
+    case .invitations: try InvitationReport(draft).compose()
     }
   }
 }

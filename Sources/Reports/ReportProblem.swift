@@ -2,6 +2,12 @@
 public enum ReportProblem: Error, Sendable, Equatable {
   /// There is no such conference.
   case conferenceUnknown(String)
+  /// There is no such form of documents.
+  case profileUnknown(String, known: String)
+  /// There is no such template for the report.
+  case templateUnknown(String, known: String)
+  /// The conference has no such delegate who takes part.
+  case delegateUnknown(String, conference: String)
   /// The conference has no such speaker.
   case speakerUnknown(String, conference: String)
   /// The conference has no such unit.

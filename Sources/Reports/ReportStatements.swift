@@ -54,6 +54,20 @@ public enum ReportStatements {
   static let changes = TypedStatement<String, Int, Int>("report_changes")
   /// Conference, older, newer version.
   static let speakerChanges = TypedStatement<String, Int, Int>("report_speaker_changes")
+  /// Conference, unit, group, arrangement, delegate.
+  static let participants =
+    TypedStatement<String, String?, String?, String, String?>("report_participants")
+  /// Conference, delegate.
+  static let delegateKnown = TypedStatement<String, String>("report_delegate_known")
+  /// Conference, unit.
+  static let invitedUnits = TypedStatement<String, String?>("report_invited_units")
+  /// Conference, unit, days, halves.
+  static let unitFigures =
+    TypedStatement<String, String?, [String], [String]>("report_unit_figures")
+  /// Conference, days, halves.
+  static let groupFigures = TypedStatement<String, [String], [String]>("report_group_figures")
+  /// Conference.
+  static let totals = TypedStatement<String>("report_totals")
   /// Names, titles, formats and options of the reports, which come back as rows.
   static let list = TypedStatement<[String], [String], [String], [String]>("report_list")
 
@@ -64,7 +78,9 @@ public enum ReportStatements {
     programme.statement, assignments.statement, speakers.statement, delegates.statement,
     halfDays.statement, attendance.statement, quota.statement, missingUnits.statement,
     duplicates.statement, importLog.statement, overQuota.statement, waitingSeats.statement,
-    versions.statement, changes.statement, speakerChanges.statement, list.statement,
+    versions.statement, changes.statement, speakerChanges.statement,
+    participants.statement, delegateKnown.statement, invitedUnits.statement, unitFigures.statement,
+    groupFigures.statement, totals.statement, list.statement,
   ]
 
   /// The reports as rows: name, title, formats, options.

@@ -47,6 +47,35 @@ struct RollCall {
   }
 }
 
+extension RollCall {
+  /// The half-days that a list has columns for.
+  ///
+  /// A list to read has those on which something is planned or the roll was called. One for
+  /// spreadsheets has the morning and the afternoon of every day, so that its columns are the same
+  /// from one export to the next.
+  static func all(of draft: ReportDraft) throws -> [RollCall] {
+    let order = draft.order
+    var known: [CalendarDate: Set<HalfDay>] = [:]
+    try draft.runner.forEach(ReportStatements.halfDays(order.conference, order.format.isTable)) {
+      row in
+      guard let day = row.date(0), let half = row.half(1) else { return }
+      known[day, default: []].insert(half)
+    }
+    let first = draft.conference.firstDay
+    let days = (0...draft.conference.lastDay.days(since: first)).compactMap {
+      first.adding(days: $0)
+    }
+    for day in days where known.isEmpty || order.format.isTable {
+      known[day, default: []].formUnion([.morning, .afternoon])
+    }
+    if let day = order.day, known[day] == nil { known[day] = [.morning, .afternoon] }
+    return known.keys.sorted().filter { order.day == nil || $0 == order.day }.flatMap { day in
+      let halves = order.half.map { [$0] } ?? (known[day] ?? []).sorted()
+      return halves.map { RollCall(day, $0) }
+    }
+  }
+}
+
 /// The marks of one person, by half-day, read from `1x1,2K1,2x2` without making a text.
 ///
 /// Each entry is the number of its half-day, its mark, and its own number, of which the highest

@@ -20,7 +20,7 @@ struct RunningScriptReport {
         || item.roomCode == draft.order.room
     }
     let script = RunningScript(items)
-    if draft.order.format == .csv { return try table(script) }
+    if draft.order.format.isTable { return try table(script) }
     try draft.begin(draft.language.say("KỊCH BẢN ĐIỀU HÀNH", "RUNNING SCRIPT"))
     var heading: String?
     for entry in script.entries {
@@ -32,7 +32,7 @@ struct RunningScriptReport {
         entry.number, lead: words.lead(entry.item), paragraphs: paragraphs(entry, script))
     }
     if let remark = programme.remark(on: items) { try draft.out.closing(remark) }
-    try draft.out.finish()
+    try draft.end()
   }
 
   private func paragraphs(_ entry: RunningScript.Entry, _ script: RunningScript) -> [String] {
@@ -84,21 +84,26 @@ struct RunningScriptReport {
         ])
     }
     try draft.out.endTable()
-    try draft.out.finish()
+    try draft.end()
   }
 
   private var columns: [Column] {
     let language = draft.language
     return [
-      .number(language.say("Mục", "Item no.")), .verbatim(language.say("Ngày", "Day")),
-      Column(language.say("Buổi", "Half-day")), Column(language.say("Bắt đầu", "Starts")),
-      Column(language.say("Kết thúc", "Ends")), .number(language.say("Số phút", "Minutes")),
-      Column(language.say("Nội dung", "Item")), Column(language.say("Người thực hiện", "By")),
-      Column(language.say("Hội trường", "Room")),
-      Column(language.say("Chủ trì, điều hành", "Chair, moderator")),
-      Column(language.say("Ghi chú", "Note")), Column(language.say("Trùng giờ", "Overlaps")),
-      Column(language.say("Cùng lúc", "At the same time")),
-      Column(language.say("Tiếp theo", "Next")),
+      .number(language.say("Mục", "Item no."), key: "item-no"),
+      .verbatim(language.say("Ngày", "Day"), key: "day"),
+      Column(language.say("Buổi", "Half-day"), key: "half-day"),
+      Column(language.say("Bắt đầu", "Starts"), key: "starts"),
+      Column(language.say("Kết thúc", "Ends"), key: "ends"),
+      .number(language.say("Số phút", "Minutes"), key: "minutes"),
+      Column(language.say("Nội dung", "Item"), key: "item"),
+      Column(language.say("Người thực hiện", "By"), key: "by"),
+      Column(language.say("Hội trường", "Room"), key: "room"),
+      Column(language.say("Chủ trì, điều hành", "Chair, moderator"), key: "chair-moderator"),
+      Column(language.say("Ghi chú", "Note"), key: "note"),
+      Column(language.say("Trùng giờ", "Overlaps"), key: "overlaps"),
+      Column(language.say("Cùng lúc", "At the same time"), key: "at-the-same-time"),
+      Column(language.say("Tiếp theo", "Next"), key: "next"),
     ]
   }
 }

@@ -13,21 +13,21 @@ struct SpeakerAgendaReport {
       order.conference, speaker: order.speaker, from: draft.runner
     ).filter { order.speaker != nil || $0.presentsTopics }
     let agendas = try agendas()
-    if order.format == .csv || order.form == .summary { return try table(presenters, agendas) }
+    if order.format.isTable || order.form == .summary { return try table(presenters, agendas) }
     let kind = draft.language.say("LỊCH BÁO CÁO VIÊN", "SPEAKER AGENDA")
-    try draft.begin(kind, dated: false)
-    for (index, presenter) in presenters.enumerated() {
-      if index > 0 {
-        try draft.out.pageBreak()
-        try draft.title(kind, dated: false)
-      }
+    try draft.open(kind)
+    for presenter in presenters {
+      let name = presenter.name ?? presenter.code
+      try draft.part(
+        DocumentPart(name, fileName: presenter.code), kind: kind, dated: false)
       try page(presenter, agendas[presenter.code] ?? SpeakerAgenda())
     }
     if presenters.isEmpty {
+      try draft.title(kind, dated: false)
       try draft.out.paragraph(
         draft.language.say("(chưa có báo cáo viên)", "(there are no speakers yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   /// What each speaker does, in the order of the programme.
@@ -100,11 +100,13 @@ struct SpeakerAgendaReport {
     let language = draft.language
     try draft.begin(language.say("LỊCH BÁO CÁO VIÊN TỔNG HỢP", "SPEAKER SCHEDULE"))
     try draft.out.beginTable([
-      .number(language.say("STT", "No.")), Column(language.say("Báo cáo viên", "Speaker")),
-      Column(language.say("Chức vụ, đơn vị", "Position, unit"), width: .flexible),
-      Column(language.say("Chuyên đề", "Topic"), width: .flexible),
-      Column(language.say("Thời gian", "Time"), width: .flexible),
-      Column(language.say("Hội trường", "Room")),
+      .number(language.say("STT", "No."), key: "number"),
+      Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
+      Column(
+        language.say("Chức vụ, đơn vị", "Position, unit"), width: .flexible, key: "position-unit"),
+      Column(language.say("Chuyên đề", "Topic"), width: .flexible, key: "topic"),
+      Column(language.say("Thời gian", "Time"), width: .flexible, key: "time"),
+      Column(language.say("Hội trường", "Room"), key: "room"),
     ])
     var number = 0
     for presenter in presenters {
@@ -124,6 +126,6 @@ struct SpeakerAgendaReport {
     if number == 0 {
       try draft.out.closing(language.say("(chưa có nội dung)", "(there are no items yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 }

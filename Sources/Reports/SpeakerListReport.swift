@@ -12,10 +12,10 @@ struct SpeakerListReport {
       .filter(\.presentsTopics)
     try draft.begin(language.say("DANH SÁCH BÁO CÁO VIÊN", "LIST OF SPEAKERS"))
     try draft.out.beginTable([
-      Column(language.say("STT", "No."), kind: .number),
-      Column(language.say("Báo cáo viên", "Speaker")),
-      Column(language.say("Chức vụ, đơn vị", "Position, unit")),
-      Column(language.say("Chuyên đề", "Topics"), kind: .verbatim),
+      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
+      Column(language.say("Chức vụ, đơn vị", "Position, unit"), key: "position-unit"),
+      Column(language.say("Chuyên đề", "Topics"), kind: .verbatim, key: "topics"),
     ])
     for (index, presenter) in presenters.enumerated() {
       try draft.out.row([
@@ -28,6 +28,6 @@ struct SpeakerListReport {
     if presenters.isEmpty {
       try draft.out.closing(language.say("(chưa có báo cáo viên)", "(there are no speakers yet)"))
     }
-    try draft.out.finish()
+    try draft.end()
   }
 }

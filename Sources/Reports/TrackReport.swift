@@ -1,4 +1,5 @@
 import Documents
+import Stationery
 import Vietnamese
 
 /// Chương trình theo nhóm chuyên đề: what belongs together, by time; what is in no track comes last.
@@ -22,14 +23,14 @@ struct TrackReport {
     try draft.out.beginTable(columns.all)
     for (index, track) in tracks.enumerated() {
       let name = track.name ?? language.say("(ngoài các nhóm)", "(in no track)")
-      try draft.out.section(draft.profile.numbered(index + 1, name))
+      try draft.out.section(draft.profile.sectionHeading(index + 1, name))
       for item in track.items { try draft.out.row(columns.cells(item, programme)) }
     }
     try draft.out.endTable()
     if let remark = programme.remark(on: tracks.flatMap(\.items)) {
       try draft.out.closing(remark)
     }
-    try draft.out.finish()
+    try draft.end()
   }
 
   /// The tracks in the order of their first items.
@@ -61,7 +62,7 @@ struct TrackReport {
 
     init(_ draft: ReportDraft, namesRooms: Bool) {
       language = draft.language
-      isForPaper = draft.order.format == .text
+      isForPaper = !draft.order.format.isTable
       namesDays = !isForPaper || (!draft.conference.isOneDay && draft.order.day == nil)
       self.namesRooms = namesRooms
     }
@@ -69,15 +70,17 @@ struct TrackReport {
     var all: [Column] {
       var columns: [Column] = []
       // Headings are no part of comma-separated values, so each line names its track.
-      if !isForPaper { columns.append(Column(language.say("Nhóm chuyên đề", "Track"))) }
-      if namesDays { columns.append(.verbatim(language.say("Ngày", "Day"))) }
-      if !isForPaper { columns.append(Column(language.say("Buổi", "Half-day"))) }
+      if !isForPaper {
+        columns.append(Column(language.say("Nhóm chuyên đề", "Track"), key: "track"))
+      }
+      if namesDays { columns.append(.verbatim(language.say("Ngày", "Day"), key: "day")) }
+      if !isForPaper { columns.append(Column(language.say("Buổi", "Half-day"), key: "half-day")) }
       columns += [
-        Column(language.say("Thời gian", "Time")),
-        Column(language.say("Nội dung", "Item"), width: .flexible),
-        Column(language.say("Người thực hiện", "By"), width: .flexible),
+        Column(language.say("Thời gian", "Time"), key: "time"),
+        Column(language.say("Nội dung", "Item"), width: .flexible, key: "item"),
+        Column(language.say("Người thực hiện", "By"), width: .flexible, key: "by"),
       ]
-      if namesRooms { columns.append(Column(language.say("Hội trường", "Room"))) }
+      if namesRooms { columns.append(Column(language.say("Hội trường", "Room"), key: "room")) }
       return columns
     }
 

@@ -1,4 +1,5 @@
 import Documents
+import Stationery
 import Postgres
 
 /// Danh sách chờ: who waits for approval beyond a quota, and who for a seat in a session.
@@ -11,20 +12,21 @@ struct WaitingListReport {
     try draft.begin(draft.language.say("DANH SÁCH CHỜ", "WAITING LIST"))
     try overQuota()
     try seats()
-    try draft.out.finish()
+    try draft.end()
   }
 
   private func overQuota() throws {
     let language = draft.language
     try draft.out.section(
-      draft.profile.numbered(
+      draft.profile.sectionHeading(
         1, language.say("Vượt chỉ tiêu, chờ duyệt", "Beyond their quota, to be approved")))
-    var columns = people + [Column(language.say("Nhóm", "Group"), width: .fixed(28))]
+    var columns = people + [Column(language.say("Nhóm", "Group"), width: .fixed(28), key: "group")]
     columns +=
       namesQuota
-      ? [.verbatim(language.say("Đăng ký/Chỉ tiêu", "Registered/Quota"))]
+      ? [.verbatim(language.say("Đăng ký/Chỉ tiêu", "Registered/Quota"), key: "registered-quota")]
       : [
-        .number(language.say("Chỉ tiêu", "Quota")), .number(language.say("Đăng ký", "Registered")),
+        .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
+        .number(language.say("Đăng ký", "Registered"), key: "registered"),
       ]
     try draft.out.beginTable(columns)
     var count = 0
@@ -50,11 +52,12 @@ struct WaitingListReport {
   private func seats() throws {
     let language = draft.language
     try draft.out.section(
-      draft.profile.numbered(2, language.say("Chờ chỗ trong các buổi", "For a seat in a session")))
+      draft.profile.sectionHeading(
+        2, language.say("Chờ chỗ trong các buổi", "For a seat in a session")))
     var columns = people
     // A spreadsheet has no headings within its rows.
-    let namesSessions = draft.order.format == .csv
-    if namesSessions { columns.append(Column(language.say("Nội dung", "Item"))) }
+    let namesSessions = draft.order.format.isTable
+    if namesSessions { columns.append(Column(language.say("Nội dung", "Item"), key: "item")) }
     try draft.out.beginTable(columns)
     var headings = HeadingChange()
     var isEmpty = true
@@ -77,15 +80,15 @@ struct WaitingListReport {
   private var people: [Column] {
     let language = draft.language
     return [
-      .number(language.say("Thứ tự", "Place")),
-      Column(language.say("Họ và tên", "Name")),
-      Column(language.say("Chức vụ", "Position"), width: .flexible),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(28)),
+      .number(language.say("Thứ tự", "Place"), key: "place"),
+      Column(language.say("Họ và tên", "Name"), key: "name"),
+      Column(language.say("Chức vụ", "Position"), width: .flexible, key: "position"),
+      Column(language.say("Đơn vị", "Unit"), width: .fixed(28), key: "unit"),
     ]
   }
 
   // A spreadsheet would take 2/2 for a day of February.
-  private var namesQuota: Bool { draft.order.format == .text }
+  private var namesQuota: Bool { !draft.order.format.isTable }
 
   private func sayNobody() throws {
     try draft.out.closing(draft.language.say("(không có ai)", "(nobody)"))

@@ -26,6 +26,16 @@ struct DaemonConfiguration: Sendable {
     var workers: Int
   }
 
+  /// What documents are made with.
+  struct Documents: Sendable {
+    /// The folder of the agency's own profiles and templates; nil: only those that come along.
+    var stationery: String?
+    /// The program that makes PDF; nil: the one beside the daemon.
+    var pressProgram: String?
+    /// How many documents are made at once.
+    var presses: Int
+  }
+
   /// What one client may ask of the daemon.
   struct Limits: Sendable {
     var lineBytes: Int
@@ -45,6 +55,7 @@ struct DaemonConfiguration: Sendable {
   /// Where PostgreSQL's programs are; nil: searched.
   var postgresBinDirectory: String?
   var lanes: Lanes
+  var documents: Documents
   var limits: Limits
   var drainSeconds: Int
   var language: String
@@ -89,16 +100,18 @@ extension DaemonConfiguration {
     let database = reading.optional(.database, allowed: "a libpq connection string") { $0 }
     let bin = reading.optional(.postgresBinDirectory, allowed: "a directory") { $0 }
     let lanes = readLanes(&reading, embedded: database == nil)
+    let documents = readDocuments(&reading)
     let limits = readLimits(&reading)
     let drain = reading.whole(.drainSeconds, default: 10, in: 0...3600)
     let language = reading.choice(.language, default: "vi", of: knownLanguages)
     let level = reading.choice(.logLevel, default: "info", of: knownLogLevels)
-    guard let state, let listen, let lanes, let limits, let drain, let language, let level else {
-      return nil
-    }
+    guard let state, let listen, let lanes, let documents, let limits, let drain, let language,
+      let level
+    else { return nil }
     return DaemonConfiguration(
       stateDirectory: state, listen: listen, database: database, postgresBinDirectory: bin,
-      lanes: lanes, limits: limits, drainSeconds: drain, language: language, logLevel: level,
+      lanes: lanes, documents: documents, limits: limits, drainSeconds: drain, language: language,
+      logLevel: level,
       summary: summarize(reading))
   }
 
@@ -134,6 +147,14 @@ extension DaemonConfiguration {
           + " make them fewer or give a database of your own")
     }
     return Lanes(readers: readers, writers: writers, workers: workers)
+  }
+
+  private static func readDocuments(_ reading: inout ConfigurationReading) -> Documents? {
+    let stationery = reading.optional(.stationery, allowed: "a directory") { $0 }
+    let program = reading.optional(.pressProgram, allowed: "a program") { $0 }
+    let presses = reading.whole(.presses, default: 2, in: 1...64)
+    guard let presses else { return nil }
+    return Documents(stationery: stationery, pressProgram: program, presses: presses)
   }
 
   private static func readLimits(_ reading: inout ConfigurationReading) -> Limits? {

@@ -50,10 +50,11 @@ struct ConfigurationFile: Sendable {
     }
   }
 
-  private static func read(_ path: String) throws -> [UInt8] {
+  /// Reads a whole file.
+  static func read(_ path: String) throws(ConfigurationError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
-      throw ConfigurationError(["\(path): cannot read the configuration: \(systemMessage())"])
+      throw ConfigurationError(["\(path): cannot read it: \(systemMessage())"])
     }
     defer { close(file) }
     var bytes: [UInt8] = []
@@ -61,7 +62,7 @@ struct ConfigurationFile: Sendable {
     while true {
       let count = Glibc.read(file, &block, block.count)
       guard count >= 0 else {
-        throw ConfigurationError(["\(path): cannot read the configuration: \(systemMessage())"])
+        throw ConfigurationError(["\(path): cannot read it: \(systemMessage())"])
       }
       guard count > 0 else { return bytes }
       bytes += block[..<count]

@@ -24,8 +24,10 @@ struct Main: ParsableCommand {
 
   func run() throws {
     let configuration: DaemonConfiguration
+    let tools: DocumentTools
     do {
       configuration = try DaemonConfiguration.load(options)
+      tools = try DocumentTools(configuration)
     } catch {
       Self.complain("\(error)")
       throw ExitCode(EX_CONFIG)
@@ -39,7 +41,7 @@ struct Main: ParsableCommand {
       defer { place.close() }
       try place.bringUp(log: log)
       if migrateOnly { return }
-      try Service(configuration, server: place.server, log: log).runUntilSignal()
+      try Service(configuration, tools: tools, server: place.server, log: log).runUntilSignal()
     } catch {
       log.critical("\(error)")
       throw ExitCode(EX_UNAVAILABLE)

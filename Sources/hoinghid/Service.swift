@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import Postgres
+import Reports
 
 /// The running daemon: one event loop with the server, the engine and the database's lanes on it.
 struct Service {
@@ -20,14 +21,19 @@ struct Service {
     let server: Daemon.Server<CommandEngine>
   }
 
-  init(_ configuration: DaemonConfiguration, server: Postgres.Server, log: Logger) throws {
+  init(
+    _ configuration: DaemonConfiguration, tools: DocumentTools, server: Postgres.Server, log: Logger
+  ) throws {
     self.configuration = configuration
     self.log = log
+    // Fonts are looked for while the daemon serves already: that may take a while the first time.
+    NIOThreadPool.singleton.submit { _ in tools.inspect(log: log) }
     let loop = group.next()
     let group = group
     self.loop = loop
     parts = try loop.submit {
-      let parts = try Self.assemble(configuration, server, log, group: group, loop: loop)
+      let parts = try Self.assemble(
+        configuration, tools.shop, server, log, group: group, loop: loop)
       return NIOLoopBound(parts, eventLoop: loop)
     }.wait()
   }
@@ -59,14 +65,12 @@ struct Service {
   }
 
   private static func assemble(
-    _ configuration: DaemonConfiguration, _ server: Postgres.Server, _ log: Logger,
-    group: MultiThreadedEventLoopGroup, loop: any EventLoop
+    _ configuration: DaemonConfiguration, _ shop: PrintShop, _ server: Postgres.Server,
+    _ log: Logger, group: MultiThreadedEventLoopGroup, loop: any EventLoop
   ) throws -> Parts {
     let database = Database(
       server: server, counts: configuration.laneCounts, batches: HoinghiCatalogue.batches, on: loop)
-    let engine = CommandEngine(
-      database: database, loop: loop, temporaryFolder: configuration.temporaryFolder
-    ) { log.error("\($0)") }
+    let engine = CommandEngine(database: database, loop: loop, shop: shop) { log.error("\($0)") }
     let server = Daemon.Server(
       engine: engine, catalogue: try HoinghiCatalogue.make(), limits: configuration.daemonLimits,
       admission: configuration.admission, version: Main.release,
@@ -78,7 +82,7 @@ struct Service {
 extension DaemonConfiguration {
   /// Where files wait that come from clients or go to them: with what else is private to the daemon,
   /// which has that folder only when it keeps its own cluster.
-  fileprivate var temporaryFolder: String {
+  var temporaryFolder: String {
     access(stateDirectory, W_OK | X_OK) == 0 ? stateDirectory : "/tmp"
   }
 

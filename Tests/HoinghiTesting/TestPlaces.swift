@@ -1,15 +1,20 @@
 import Foundation
 
 /// Where the tests find what they test.
-enum TestPlaces {
+public enum TestPlaces {
   /// The daemon: HOINGHI_BIN names it, else it lies beside the test bundle.
   static func daemon() throws -> String {
     let environment = ProcessInfo.processInfo.environment
     if let given = environment["HOINGHI_BIN"], !given.isEmpty { return given }
-    let beside = builtProducts().map { $0 + "/hoinghid" }
+    return try program("hoinghid")
+  }
+
+  /// A program of the build, beside the test bundle.
+  public static func program(_ name: String) throws -> String {
+    let beside = builtProducts().map { "\($0)/\(name)" }
     guard let found = beside.first(where: FileManager.default.isExecutableFile) else {
       throw TestFailure(
-        "no hoinghid in \(beside.joined(separator: ", ")); run scripts/build or set HOINGHI_BIN")
+        "no \(name) in \(beside.joined(separator: ", ")); run scripts/build")
     }
     return found
   }

@@ -47,8 +47,11 @@ extension ReportTests {
 
   @Test("every list for paper has it, on every page; lists to work off and values have not")
   func reports() throws {
-    // Duplicates and imports are worked off on the spot; changes are those of a version.
-    let others: Set<ReportName> = [.duplicates, .importLog]
+    // Duplicates and imports are worked off on the spot, cards and letters are handed out; changes are
+    // those of a version.
+    let others: Set<ReportName> = [
+      .duplicates, .importLog, .invitations, .badges, .namePlates, .labels, .certificates,
+    ]
     try ReportFixture.with("programme", "people", "rooms") { connection in
       for report in ReportName.allCases where report != .changes {
         let pages = try ReportFixture.rawPrint(report, on: connection).split(separator: "\u{0C}\n")

@@ -30,7 +30,7 @@ extension ReportTests {
         $0.givesPhones = true
       }
       #expect(values == golden.replacing("{DUE}", with: due))
-      let text = try ReportFixture.print(.missingUnits, on: connection) { $0.profile = .nd30 }
+      let text = try ReportFixture.print(.missingUnits, on: connection) { $0.profile = "nd30" }
       #expect(text.hasPrefix("ĐƠN VỊ CHƯA GỬI DANH SÁCH\n"))
       #expect(text.contains("Tính đến ngày \(today), còn 02 đơn vị chưa gửi danh sách./.\n"))
       #expect(!text.contains("0000777001"))

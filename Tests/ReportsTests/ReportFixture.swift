@@ -1,7 +1,9 @@
 import Foundation
 import HoinghiTesting
 import Postgres
+import Press
 import Reports
+import Stationery
 
 /// A conference in a database of its own, and the reports of it.
 enum ReportFixture {
@@ -41,11 +43,28 @@ enum ReportFixture {
     _ report: ReportName, on connection: WorkerConnection,
     _ choose: (inout ReportOrder) -> Void = { _ in }
   ) throws -> String {
+    String(decoding: try bytes(report, on: connection, choose), as: UTF8.self)
+  }
+
+  /// The bytes of a report of the conference.
+  static func bytes(
+    _ report: ReportName, on connection: WorkerConnection,
+    _ choose: (inout ReportOrder) -> Void = { _ in }
+  ) throws -> [UInt8] {
     var order = ReportOrder(report, of: code)
     choose(&order)
     var bytes: [UInt8] = []
-    try order.produce(from: connection) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self)
+    try order.produce(from: connection, in: shop()) { bytes += $0 }
+    return bytes
+  }
+
+  /// What reports are printed with: what comes along, and the press that was built.
+  static func shop() throws -> PrintShop {
+    PrintShop(
+      stationery: StationeryShelf(),
+      press: Press(
+        program: try TestPlaces.program("hoinghipress"), temporaryDirectory: "/tmp"),
+      presses: 2, temporaryFolder: "/tmp")
   }
 
   /// The text of a file of `Golden`.

@@ -36,7 +36,7 @@ extension ReportTests {
       for (order, problem) in orders {
         var written = 0
         #expect(throws: problem) {
-          try order.produce(from: connection) { written += $0.count }
+          try order.produce(from: connection, in: ReportFixture.shop()) { written += $0.count }
         }
         #expect(written == 0)
       }

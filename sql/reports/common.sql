@@ -13,7 +13,7 @@ select set_config('work_mem', '64MB', true),
   )
 
 -- :name report_conference
-select title, first_day, last_day, place, profile
+select title, first_day, last_day, place, profile, organizer, superior, symbol, signing, signer
 from report.conference
 where conference = $1
 

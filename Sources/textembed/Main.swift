@@ -1,11 +1,12 @@
 import Foundation
 
-/// Writes `EmbeddedSQL.swift` from SQL files: one raw string literal each.
+/// Writes a Swift file from text files, one raw string literal each, in an enumeration that is named
+/// as the file.
 ///
 /// Files of a folder `queries` or `reports` hold statements under lines `-- :name NAME`; the files
 /// of other folders are embedded whole, in the order of their names.
 @main
-struct SQLEmbed {
+struct TextEmbed {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let output = arguments.first else { throw Problem("no output file was named") }
@@ -15,8 +16,8 @@ struct SQLEmbed {
       let url = URL(fileURLWithPath: path)
       let folder = url.deletingLastPathComponent().lastPathComponent
       let name = url.lastPathComponent
-      guard name.wholeMatch(of: /[a-z0-9_]+\.sql/) != nil else {
-        throw Problem("\(path): a name is made of a-z, 0-9 and _")
+      guard name.wholeMatch(of: /[a-z0-9_-]+\.(sql|profile|template)/) != nil else {
+        throw Problem("\(path): a name is made of a-z, 0-9, _ and -")
       }
       let text = try String(contentsOf: url, encoding: .utf8)
       if text.contains("\"\"\"###") { throw Problem("\(path) holds the delimiter \"\"\"###") }
@@ -26,7 +27,8 @@ struct SQLEmbed {
         whole[folder, default: []].append((name, text))
       }
     }
-    try source(whole: whole, named: named).write(
+    let name = URL(fileURLWithPath: output).deletingPathExtension().lastPathComponent
+    try source(named: name, whole: whole, statements: named).write(
       toFile: output, atomically: true, encoding: .utf8)
   }
 
@@ -45,13 +47,14 @@ struct SQLEmbed {
   }
 
   private static func source(
-    whole: [String: [(name: String, text: String)]], named: [(name: String, text: String)]
+    named name: String, whole: [String: [(name: String, text: String)]],
+    statements: [(name: String, text: String)]
   ) throws -> String {
     var seen: Set<String> = []
-    for entry in named where !seen.insert(entry.name).inserted {
+    for entry in statements where !seen.insert(entry.name).inserted {
       throw Problem("\(entry.name) is named twice")
     }
-    var text = "enum EmbeddedSQL {\n"
+    var text = "enum \(name) {\n"
     for folder in whole.keys.sorted() {
       text += "  static let \(folder): [(name: String, text: String)] = [\n"
       for file in whole[folder] ?? [] {
@@ -60,8 +63,10 @@ struct SQLEmbed {
       text += "  ]\n"
     }
     text += "  static let statements: [String: String] = [\n"
-    if named.isEmpty { text += "    :\n" }
-    for entry in named { text += "    \"\(entry.name)\": ###\"\"\"\n\(entry.text)\n\"\"\"###,\n" }
+    if statements.isEmpty { text += "    :\n" }
+    for entry in statements {
+      text += "    \"\(entry.name)\": ###\"\"\"\n\(entry.text)\n\"\"\"###,\n"
+    }
     return text + "  ]\n}\n"
   }
 

@@ -1,0 +1,43 @@
+import LineProtocol
+
+/// The documents that wait for a press, in the order of their requests.
+///
+/// Whoever waits holds neither a connection nor a thread. Lives on the daemon's event loop.
+final class PressLine {
+  /// Tells the line that a document is done; to be called once.
+  typealias Leave = () -> Void
+
+  private let capacity: Int
+  private let length: Int
+  private var running = 0
+  private var waiting: [(@escaping Leave) -> Void] = []
+
+  /// Opens a line.
+  ///
+  /// - Parameters:
+  ///   - capacity: How many documents are made at once.
+  ///   - length: How many may wait.
+  init(capacity: Int, length: Int = 64) {
+    self.capacity = max(capacity, 1)
+    self.length = length
+  }
+
+  /// Begins when it is its turn; false if too many wait already.
+  func enter(_ begin: @escaping (@escaping Leave) -> Void) -> Bool {
+    guard running >= capacity else {
+      start(begin)
+      return true
+    }
+    guard waiting.count < length else { return false }
+    waiting.append(begin)
+    return true
+  }
+
+  private func start(_ begin: (@escaping Leave) -> Void) {
+    running += 1
+    begin { [self] in
+      running -= 1
+      if !waiting.isEmpty { start(waiting.removeFirst()) }
+    }
+  }
+}

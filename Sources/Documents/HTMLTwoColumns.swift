@@ -1,0 +1,62 @@
+/// Two columns of lines, side by side where there is room and below each other on a phone.
+struct HTMLTwoColumns {
+  private let columns: TwoColumns
+  private let usual: Double
+
+  /// Takes the columns and the size in points that all others are multiples of.
+  init(_ columns: TwoColumns, usual: Double) {
+    self.columns = columns
+    self.usual = max(usual, 1)
+  }
+
+  /// The lines of both columns.
+  var text: String {
+    "<div>\n\(lines(columns.left))</div>\n<div>\n\(lines(columns.right))</div>\n"
+  }
+
+  private func lines(_ lines: [TwoColumns.Line]) -> String {
+    var result = ""
+    for (index, line) in lines.enumerated() {
+      // A rule is drawn with the line above it, whose length it depends on.
+      let rule = index + 1 < lines.count ? Self.rule(lines[index + 1]) : nil
+      switch line {
+      case .text(let text, let emphasis, let size):
+        result += paragraph(text, emphasis, size, rule: rule, isFlushed: false)
+      case .flushed(let text, let emphasis, let size):
+        result += paragraph(text, emphasis, size, rule: rule, isFlushed: true)
+      case .space(let height):
+        result += "<div style=\"height:\(CSSText.millimetres(height))\"></div>\n"
+      case .rule, .shortRule: break
+      }
+    }
+    return result
+  }
+
+  private static func rule(_ line: TwoColumns.Line) -> String? {
+    switch line {
+    case .rule: "ruled"
+    case .shortRule: "half-ruled"
+    case .text, .flushed, .space: nil
+    }
+  }
+
+  private func paragraph(
+    _ text: String, _ emphasis: TwoColumns.Emphasis, _ size: Double?, rule: String?,
+    isFlushed: Bool
+  ) -> String {
+    let style = size.map { " style=\"font-size:\(CSSText.number($0 / usual))rem\"" } ?? ""
+    let content = text.isEmpty ? "<br/>" : emphasised(HTMLText.escaped(text), emphasis)
+    let ruled = rule.map { "<span class=\"\($0)\">\(content)</span>" } ?? content
+    return "<p\(isFlushed ? " class=\"flushed\"" : "")\(style)>\(ruled)</p>\n"
+  }
+
+  private func emphasised(_ text: String, _ emphasis: TwoColumns.Emphasis) -> String {
+    switch emphasis {
+    case .plain: text
+    case .bold: "<b>\(text)</b>"
+    case .italic: "<i>\(text)</i>"
+    case .boldItalic: "<b><i>\(text)</i></b>"
+    case .underlined: "<u>\(text)</u>"
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Documents
+import Postgres
+import Stationery
+import Vietnamese
+
+/// Thẻ, biển tên, nhãn, giấy chứng nhận: a card for each person or unit, by a template.
+struct CardReport {
+  private let draft: ReportDraft
+  private let kind: TemplateKind
+  private var order: ReportOrder { draft.order }
+  private var language: ReportLanguage { draft.language }
+
+  init(_ draft: ReportDraft) {
+    self.draft = draft
+    kind = draft.order.report.templateKind ?? .badge
+  }
+
+  func compose() throws {
+    let kind = order.report.title(in: language)
+    if order.format.isTable || order.format == .xlsx { return try table(kind) }
+    let template = try draft.stationery.template(self.kind, order, draft.profile)
+    guard let sheet = template.sheet else { return }
+    let isWide = sheet.width > sheet.height
+    try draft.open(kind, orientation: isWide ? .landscape : .portrait)
+    var isEmpty = true
+    var section: String?
+    try forEach { values, heading, code in
+      let isNew = code != section || isEmpty
+      section = code
+      // Together, badges of all units share sheets; apart, each unit gets its own.
+      if order.bundle == .zip, isNew {
+        try draft.out.part(DocumentPart(heading ?? kind, fileName: code ?? "khac"))
+      }
+      if isEmpty || (order.bundle == .zip && isNew) { try draft.out.beginCards(sheet) }
+      isEmpty = false
+      if let card = template.card(values) { try draft.out.card(card) }
+    }
+    if isEmpty { try draft.out.paragraph(nothing) }
+    try draft.end()
+  }
+
+  /// Hands over the values of each card, with the heading it stands under and that one's code.
+  private func forEach(
+    _ body: (TemplateValues, _ heading: String?, _ code: String?) throws -> Void
+  ) throws {
+    if order.isSample { return try body(kind.sample, nil, nil) }
+    let values = PaperValues(draft)
+    if kind == .label, order.recipients == .units, order.delegate == nil {
+      var number = 0
+      return try InvitedUnit.forEach(draft) { unit in
+        number += 1
+        try body(values.of(unit, number: number), unit.name, unit.code)
+      }
+    }
+    if kind == .badge || kind == .namePlate, order.unit == nil, order.group == nil,
+      order.delegate == nil
+    {
+      let heading = ReportName.speakers.title(in: language)
+      for speaker in try Presenter.read(
+        order.conference, speaker: order.speaker, from: draft.runner) where speaker.person != nil
+      {
+        try body(values.of(speaker), heading, "bao-cao-vien")
+      }
+      guard order.speaker == nil else { return }
+    }
+    try Participant.forEach(draft, arrangedBy: order.arrangement) { person in
+      if kind == .certificate {
+        guard person.certificate != nil else { return }
+        return try body(values.certificate(person), person.heading, person.section)
+      }
+      try body(values.of(person), person.heading, person.section)
+    }
+  }
+
+  private var nothing: String {
+    kind == .certificate
+      ? language.say(
+        "(chưa cấp giấy chứng nhận nào; dùng certificate issue \(order.conference))",
+        "(no certificate was issued yet; use certificate issue \(order.conference))")
+      : language.say(
+        "(chưa có ai để in)", "(there is nobody to print yet)")
+  }
+
+  /// The values themselves, for a program that prints in its own way.
+  private func table(_ title: String) throws {
+    let names = ["number", "role", "name", "note", "position", "unit", "group", "seat", "code"]
+    let own = kind == .certificate ? ["register"] : []
+    try draft.begin(title.uppercased())
+    let known = Dictionary(
+      kind.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let columns = (names + own).filter { known[$0] != nil }
+    try draft.out.beginTable(
+      columns.map { name in
+        let title = known[name].map { language.say($0.vi, $0.en) } ?? name
+        return Column.verbatim(capitalized(title), width: .flexible, key: name)
+      })
+    try forEach { values, _, _ in try draft.out.row(columns.map { values[$0] ?? "" }) }
+    try draft.out.endTable()
+    try draft.end()
+  }
+}
+
+extension ReportName {
+  /// What kind of template the report prints by; nil if it has none.
+  var templateKind: TemplateKind? {
+    switch self {
+    case .badges: .badge
+    case .namePlates: .namePlate
+    case .labels: .label
+    case .certificates: .certificate
+    case .invitations: .invitation
+    default: nil
+    }
+  }
+}
+
+extension StationeryShelf {
+  /// The template that an order names, or the usual one of the kind for a profile.
+  func template(
+    _ kind: TemplateKind, _ order: ReportOrder, _ profile: Profile
+  ) throws(ReportProblem) -> Template {
+    let found =
+      if let name = order.template { templates[name] } else {
+        template(kind, profile: profile.name)
+      }
+    guard let found, found.kind == kind else {
+      throw .templateUnknown(
+        order.template ?? kind.rawValue, known: templateNames(kind).joined(separator: ", "))
+    }
+    return found
+  }
+}

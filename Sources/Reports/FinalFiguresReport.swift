@@ -1,0 +1,139 @@
+import Documents
+import Postgres
+import Stationery
+import Vietnamese
+
+/// Số liệu tổng kết: what the final report of the conference says in figures.
+struct FinalFiguresReport {
+  private let draft: ReportDraft
+  private var language: ReportLanguage { draft.language }
+
+  init(_ draft: ReportDraft) { self.draft = draft }
+
+  func compose() throws {
+    let calls = try RollCall.all(of: draft)
+    var units: [(name: String, figures: UnitFigures)] = []
+    var total = UnitFigures()
+    try UnitFigures.forEach(draft, over: calls) { unit, figures in
+      units.append((unit, figures))
+      total += figures
+    }
+    try draft.begin(language.say("SỐ LIỆU TỔNG KẾT HỘI NGHỊ", "FINAL FIGURES"))
+    if !draft.order.format.isTable {
+      try draft.out.facts(try facts(units, total))
+      try halfDays(calls)
+      try groups(calls)
+      try draft.out.section(draft.profile.sectionHeading(3, language.say("Theo đơn vị", "By unit")))
+    }
+    try table(units, total)
+    if !draft.order.format.isTable, total.registered + total.walkIns > 0 {
+      try draft.out.chart(chart(units))
+    }
+    try draft.out.closing(total.sentence(in: language))
+    try draft.end()
+  }
+
+  private func facts(
+    _ units: [(name: String, figures: UnitFigures)], _ total: UnitFigures
+  ) throws -> [Fact] {
+    var counts = [0, 0, 0, 0]
+    try draft.runner.forEach(ReportStatements.totals(draft.order.conference)) { row in
+      counts = counts.indices.map { row.int($0) ?? 0 }
+    }
+    let delegations = units.count { $0.figures.registered > 0 }
+    var facts = [
+      Fact(
+        language.say("Đơn vị có đại biểu", "Units with delegates"),
+        "\(Figures.grouped(delegations))/\(Figures.grouped(max(counts[0], delegations)))"),
+      Fact(
+        language.say("Đại biểu đăng ký", "Delegates registered"),
+        Figures.grouped(total.registered)),
+      Fact(
+        language.say("Đại biểu có mặt", "Delegates present"),
+        "\(Figures.grouped(total.present)) (\(Figures.percent(total.present, of: total.registered)))"
+      ),
+      Fact(language.say("Đi thay", "Substitutes"), Figures.grouped(total.substitutes)),
+      Fact(language.say("Vắng có phép", "Excused"), Figures.grouped(total.excused)),
+      Fact(language.say("Vắng không phép", "Absent"), Figures.grouped(total.absent)),
+      Fact(language.say("Phát sinh", "Walk-ins"), Figures.grouped(total.walkIns)),
+      Fact(language.say("Báo cáo viên", "Speakers"), Figures.grouped(counts[1])),
+      Fact(language.say("Chuyên đề", "Topics"), Figures.grouped(counts[2])),
+    ]
+    if counts[3] > 0 {
+      facts.append(
+        Fact(language.say("Giấy chứng nhận đã cấp", "Certificates"), Figures.grouped(counts[3])))
+    }
+    return facts
+  }
+
+  /// Who came when: half-day by half-day.
+  private func halfDays(_ calls: [RollCall]) throws {
+    let heading = language.say("Theo buổi", "By half-day")
+    try draft.out.section(draft.profile.sectionHeading(1, heading))
+    try draft.out.beginTable(
+      [Column(language.say("Buổi", "Half-day"), width: .flexible, key: "half-day")]
+        + columns)
+    for call in calls {
+      var figures = UnitFigures()
+      try UnitFigures.forEach(draft, over: [call]) { _, unit in figures += unit }
+      draft.out.cell(language.heading(call.day, call.half))
+      try row(figures.registered, figures.present, figures.walkIns)
+    }
+    try draft.out.endTable()
+  }
+
+  private func groups(_ calls: [RollCall]) throws {
+    let heading = language.say("Theo nhóm thành phần", "By group")
+    try draft.out.section(draft.profile.sectionHeading(2, heading))
+    try draft.out.beginTable(
+      [Column(language.say("Nhóm", "Group"), width: .flexible, key: "group")] + columns)
+    let bound = ReportStatements.groupFigures(
+      draft.order.conference, calls.map(\.day.iso), calls.map(\.half.rawValue))
+    try draft.runner.forEach(bound) { group in
+      draft.out.cell(group.text(0) ?? language.say("(khác)", "(others)"))
+      try row(group.int(1) ?? 0, group.int(2) ?? 0, group.int(3) ?? 0)
+    }
+    try draft.out.endTable()
+  }
+
+  private var columns: [Column] {
+    [
+      .number(language.say("Đăng ký", "Registered"), key: "registered"),
+      .number(language.say("Có mặt", "Present"), key: "present"),
+      .number(language.say("Phát sinh", "Walk-ins"), key: "walk-ins"),
+      .number(language.say("Tỷ lệ (%)", "Rate (%)"), key: "rate"),
+    ]
+  }
+
+  private func row(_ registered: Int, _ present: Int, _ walkIns: Int) throws {
+    draft.out.cell(registered)
+    draft.out.cell(present)
+    draft.out.cell(walkIns)
+    draft.out.cell(Figures.percentCell(present, of: registered))
+    try draft.out.endRow()
+  }
+
+  private func table(
+    _ units: [(name: String, figures: UnitFigures)], _ total: UnitFigures
+  ) throws {
+    try draft.out.beginTable(UnitSummaryReport.columns(isShort: true, in: language))
+    for (index, unit) in units.enumerated() {
+      try UnitSummaryReport.row(
+        unit.figures, number: index + 1, unit: unit.name, isShort: true, to: draft.out)
+    }
+    if !units.isEmpty, !draft.order.format.isTable {
+      try UnitSummaryReport.row(
+        total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), isShort: true,
+        to: draft.out)
+    }
+    try draft.out.endTable()
+  }
+
+  private func chart(_ units: [(name: String, figures: UnitFigures)]) -> BarChart {
+    BarChart(
+      title: language.say(
+        "Đại biểu đăng ký và có mặt theo đơn vị", "Registered and present by unit"),
+      series: [language.say("Đăng ký", "Registered"), language.say("Có mặt", "Present")],
+      groups: units.map { BarChart.Group($0.name, [$0.figures.registered, $0.figures.present]) })
+  }
+}

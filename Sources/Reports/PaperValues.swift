@@ -1,0 +1,119 @@
+import Documents
+import Postgres
+import Stationery
+import Vietnamese
+
+/// What templates may say, put together from what is known; nothing is made up.
+struct PaperValues {
+  private let draft: ReportDraft
+  private let event: TemplateValues
+
+  init(_ draft: ReportDraft) {
+    self.draft = draft
+    let conference = draft.conference
+    var event = TemplateValues([
+      "conference.title": conference.title, "conference.code": draft.order.conference,
+      "conference.dates": conference.days,
+    ])
+    event["conference.place"] = conference.place
+    event["organizer"] = conference.organizer
+    event["superior"] = conference.superior
+    event["signer.authority"] = Self.authority(draft)
+    event["signer.position"] = conference.signer?.uppercased()
+    self.event = event
+  }
+
+  private var language: ReportLanguage { draft.language }
+
+  /// On whose behalf, with the profile's letters before it: `T/M BAN TỔ CHỨC`.
+  private static func authority(_ draft: ReportDraft) -> String {
+    let body = draft.conference.signing ?? draft.language.say("Ban Tổ chức", "The organizers")
+    return [draft.profile.prefix(.collective), body.uppercased()].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// A delegate, for any paper.
+  func of(_ person: Participant) -> TemplateValues {
+    var values = event
+    values["name"] = person.name
+    values["position"] = person.position
+    values["unit"] = person.unit
+    values["note"] = person.mark
+    values["group"] = person.group
+    values["seat"] = person.seat
+    values["number"] = person.number.map(Self.padded)
+    values["code"] = person.ticket
+    values["born"] = person.birthYear.map(String.init)
+    enter(person.role, into: &values)
+    return values
+  }
+
+  /// A speaker, for a badge, a name-plate or a letter.
+  func of(_ speaker: Presenter) -> TemplateValues {
+    var values = event
+    values["name"] = speaker.name
+    values["position"] = speaker.position
+    values["unit"] = speaker.person == nil ? nil : speaker.unit
+    // Who only opens or directs the conference presents nothing.
+    enter(speaker.presentsTopics ? .speaker : .delegate, into: &values)
+    return values
+  }
+
+  /// A unit, for a letter or a label.
+  func of(_ unit: InvitedUnit, number: Int) -> TemplateValues {
+    var values = event
+    values["unit"] = unit.name
+    values["name"] = unit.contact
+    values["number"] = Self.padded(number)
+    values["contact"] = unit.contact
+    values["quota"] = unit.places.map(Figures.counted)
+    values["deadline"] = unit.deadline?.printed
+    return values
+  }
+
+  /// Adds what a certificate says; the number is that of the register.
+  func certificate(_ person: Participant) -> TemplateValues {
+    var values = of(person)
+    values["period"] = draft.conference.period(language)
+    values["number.line"] = draft.profile.numberLine(
+      draft.order.papers.number, nil, draft.conference.symbol)
+    values["register"] = person.certificate.map(Self.padded)
+    values["date.line"] = draft.profile.dateLine(
+      draft.conference.place, draft.order.papers.date)
+    return values
+  }
+
+  private func enter(_ role: BadgeRole, into values: inout TemplateValues) {
+    values["role"] = language.say(role.title.vi, role.title.en)
+    values["role.code"] = role.rawValue
+    values["role.color"] = role.color.hexadecimal
+  }
+
+  // As many digits as most conferences need, so that badges of one box look alike.
+  private static func padded(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+  }
+}
+
+/// A unit to which a letter or a label goes.
+struct InvitedUnit {
+  let code: String
+  let name: String
+  let contact: String?
+  /// How many it may send; nil without a quota.
+  let places: Int?
+  /// By when its list is due.
+  let deadline: CalendarDate?
+
+  /// Reads the units that are asked for people, or one that was named.
+  static func forEach(_ draft: ReportDraft, _ body: (InvitedUnit) throws -> Void) throws {
+    let bound = ReportStatements.invitedUnits(draft.order.conference, draft.order.unit)
+    try draft.runner.forEach(bound) { row in
+      try body(
+        InvitedUnit(
+          code: row.text(0) ?? "", name: row.text(1) ?? "", contact: row.text(2),
+          places: row.int(3), deadline: row.date(4)))
+    }
+  }
+}

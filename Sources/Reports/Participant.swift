@@ -1,0 +1,71 @@
+import Postgres
+import Stationery
+
+/// Somebody who is expected or came, as badges, letters and certificates name one.
+struct Participant {
+  /// The code of the group or unit under which the person stands; nil without one.
+  let section: String?
+  /// Its name.
+  let heading: String?
+  let delegate: String
+  let number: Int?
+  let titles: [String]
+  /// The name without titles.
+  let bareName: String
+  /// What tells the person from a namesake.
+  let mark: String?
+  let position: String?
+  let unit: String?
+  let group: String?
+  /// What the badge calls the person.
+  let role: BadgeRole
+  let seat: String?
+  let birthYear: Int?
+  /// The text of the QR code; nil without a valid ticket.
+  let ticket: String?
+  /// What is printed beside it.
+  let short: String?
+  /// The number in the register of certificates.
+  let certificate: Int?
+
+  /// Reads those whom an order asks for, in the order of a list.
+  static func forEach(
+    _ draft: ReportDraft, arrangedBy arrangement: ReportArrangement,
+    _ body: (Participant) throws -> Void
+  ) throws {
+    let order = draft.order
+    let bound = ReportStatements.participants(
+      order.conference, order.unit, order.group, arrangement.rawValue, order.delegate)
+    try draft.runner.forEach(bound) { row in try body(Participant(row)) }
+  }
+
+  private init(_ row: Row) {
+    section = row.text(0)
+    heading = row.text(1)
+    delegate = row.text(2) ?? ""
+    number = row.int(3)
+    titles = (row.texts(4) ?? []).compactMap { $0 }
+    bareName = row.text(5) ?? ""
+    mark = row.text(6)
+    position = row.text(7)
+    unit = row.text(8)
+    group = row.text(9)
+    role = row.text(10).flatMap(BadgeRole.init(rawValue:)) ?? .delegate
+    seat = row.text(11)
+    birthYear = row.int(12)
+    ticket = row.text(13)
+    short = row.text(14)
+    certificate = row.int(15)
+  }
+
+  /// The name with its titles.
+  var name: String { (titles + [bareName]).joined(separator: " ") }
+
+  /// The name with its titles and the mark that tells it from the same name.
+  var listedName: String { mark.map { "\(name) (\($0))" } ?? name }
+
+  /// Position and unit in one cell.
+  var affiliation: String {
+    [position, unit].compactMap { $0 }.joined(separator: ", ")
+  }
+}

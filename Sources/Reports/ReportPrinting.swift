@@ -1,0 +1,78 @@
+import Documents
+public import Postgres
+import Press
+import Sheets
+
+extension ReportOrder {
+  /// Makes the report from one snapshot of the database and hands over its bytes in pieces.
+  ///
+  /// Runs on the thread of the caller and takes the same memory for any length.
+  ///
+  /// - Throws: `ReportProblem` before the first piece; what the runner or the closure throws.
+  public func produce(
+    from runner: any StatementRunner, in shop: PrintShop, to write: ([UInt8]) throws -> Void
+  ) throws {
+    if needsPress { return try typeset(from: runner, in: shop).forEachBlock(write) }
+    try runner.snapshot {
+      try withoutActuallyEscaping(write) { write in
+        let sink = ByteSink { piece in try write(Array(piece)) }
+        try compose(from: runner, in: shop, into: try renderer(to: sink, shop))
+      }
+    }
+  }
+
+  /// Sets the pages of the report from one snapshot of the database; they come out afterwards.
+  ///
+  /// - Throws: `ReportProblem`, `PressProblem`; what the runner throws.
+  public func typeset(
+    from runner: any StatementRunner, in shop: PrintShop
+  ) throws -> TypesetPages {
+    let job = try shop.press.start(bundle == .zip ? .zip : .one)
+    try runner.snapshot {
+      try compose(from: runner, in: shop, into: job.writer)
+    }
+    return TypesetPages(job: job)
+  }
+
+  private func compose(
+    from runner: any StatementRunner, in shop: PrintShop, into out: any DocumentRenderer
+  ) throws {
+    try compose(
+      ReportDraft(order: self, runner: runner, out: out, stationery: shop.stationery))
+  }
+
+  private func renderer(to sink: ByteSink, _ shop: PrintShop) throws -> any DocumentRenderer {
+    switch format {
+    case .text: return TextRenderer(sink: sink)
+    case .html: return HTMLRenderer(sink: sink)
+    case .jsonl: return JSONLinesRenderer(sink: sink)
+    case .xlsx: return try WorkbookRenderer(sink: sink, temporaryDirectory: shop.temporaryFolder)
+    case .csv, .pdf:
+      var format = isForMachines ? CSVFormat.machines : .people
+      format.separator =
+        switch separator {
+        case .comma: .comma
+        case .semicolon: .semicolon
+        case .tab: .tab
+        }
+      return CSVRenderer(sink: sink, format: format)
+    }
+  }
+}
+
+/// A report whose pages are set and only have to be drawn and handed over.
+///
+/// The job goes from the thread that composed it to the one that sends it, and nobody keeps it
+/// behind: never two threads use it at once.
+public struct TypesetPages: @unchecked Sendable {
+  private let job: PressJob
+
+  init(job: PressJob) { self.job = job }
+
+  /// Draws the pages and hands over their bytes; once only.
+  ///
+  /// - Throws: `PressProblem`; what the closure throws.
+  public func forEachBlock(_ body: ([UInt8]) throws -> Void) throws {
+    try job.finish { block in try body(Array(block)) }
+  }
+}

@@ -1,0 +1,129 @@
+import Documents
+import Postgres
+import Vietnamese
+
+/// Danh sách điểm danh, ký tên: a sheet for each unit or group and day, with places to sign.
+///
+/// Numbers begin anew on each sheet, and a few empty rows are left for those who come instead of
+/// somebody or unannounced. The places for signatures stay empty.
+struct SignInReport {
+  /// How high a row is at least, so that a signature fits, in millimetres.
+  private static let rowHeight = 10.0
+
+  private let draft: ReportDraft
+  private var language: ReportLanguage { draft.language }
+
+  init(_ draft: ReportDraft) { self.draft = draft }
+
+  func compose() throws {
+    try draft.open(kind)
+    var isEmpty = true
+    for (day, halves) in try days() {
+      var sheet: Sheet?
+      try Participant.forEach(draft, arrangedBy: draft.order.arrangement) { person in
+        if sheet?.section != person.section || sheet == nil {
+          try sheet?.close()
+          sheet = try open(person, day, halves)
+        }
+        try sheet?.add(person)
+        isEmpty = false
+      }
+      try sheet?.close()
+    }
+    if isEmpty {
+      try draft.title(kind, dated: true)
+      try draft.out.paragraph(
+        language.say("(chưa có đại biểu)", "(there are no delegates yet)"))
+    }
+    try draft.end()
+  }
+
+  private var kind: String { language.say("DANH SÁCH ĐIỂM DANH, KÝ TÊN", "SIGN-IN SHEET") }
+
+  /// The half-days of each day for which people sign.
+  private func days() throws -> [(CalendarDate, [HalfDay])] {
+    var days: [(CalendarDate, [HalfDay])] = []
+    for call in try RollCall.all(of: draft) {
+      if days.last?.0 == call.day {
+        days[days.count - 1].1.append(call.half)
+      } else {
+        days.append((call.day, [call.half]))
+      }
+    }
+    return days
+  }
+
+  private func open(
+    _ person: Participant, _ day: CalendarDate, _ halves: [HalfDay]
+  ) throws -> Sheet {
+    let heading = person.heading ?? language.say("(không có đơn vị)", "(no unit)")
+    let names = draft.conference.isOneDay ? heading : "\(heading), \(day.printed)"
+    let code = person.section ?? "khac"
+    let file = draft.conference.isOneDay ? code : "\(code)-\(day.iso)"
+    try draft.part(DocumentPart(names, fileName: file), kind: kind, day: day)
+    if draft.order.arrangement != .name {
+      let label =
+        draft.order.arrangement == .unit
+        ? language.say("Đơn vị", "Unit") : language.say("Nhóm", "Group")
+      try draft.out.facts([Fact(label, heading)])
+    }
+    try draft.out.beginTable(columns(halves), TableStyle(rowHeight: Self.rowHeight))
+    return Sheet(draft: draft, section: person.section, day: day)
+  }
+
+  private func columns(_ halves: [HalfDay]) -> [Column] {
+    let sign = language.say("Ký tên", "Signature")
+    let signatures =
+      halves.count < 2
+      ? [Column(sign, width: .fixed(22), key: "signature")]
+      : halves.map { half in
+        Column(
+          "\(sign) (\(capitalized(language.word(half))))", width: .fixed(16),
+          key: "signature-\(half.rawValue)")
+      }
+    return [
+      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      Column(language.say("Họ và tên", "Name"), key: "name"),
+      Column(
+        language.say("Chức vụ - đơn vị", "Position - unit"), width: .flexible, key: "position"),
+    ] + signatures
+  }
+
+  /// One sheet while it is being written.
+  private struct Sheet {
+    let draft: ReportDraft
+    let section: String?
+    let day: CalendarDate
+    private var count = 0
+
+    init(draft: ReportDraft, section: String?, day: CalendarDate) {
+      self.draft = draft
+      self.section = section
+      self.day = day
+    }
+
+    mutating func add(_ person: Participant) throws {
+      count += 1
+      draft.out.cell(count)
+      draft.out.cell(person.listedName)
+      draft.out.cell([person.position, person.unit].compactMap { $0 }.joined(separator: " - "))
+      try draft.out.endRow()
+    }
+
+    func close() throws {
+      if !draft.order.format.isTable {
+        for number in count..<count + draft.order.blankRows {
+          draft.out.cell(number + 1)
+          try draft.out.endRow()
+        }
+      }
+      try draft.out.endTable()
+      let total = Figures.counted(count)
+      try draft.out.closing(
+        draft.language.say(
+          "Tổng số: \(total) đại biểu. Có mặt: …. Vắng: ….",
+          "Total: \(total) delegates. Present: …. Absent: …."))
+      try draft.out.signatures(draft.rollSignatures(on: day))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Postgres
+import Vietnamese
+
+/// How many people of a unit were expected, and how many came.
+struct UnitFigures {
+  /// How many the unit may send; nil without a quota.
+  private(set) var places: Int?
+  private(set) var registered = 0
+  private(set) var present = 0
+  /// How many of those present stand in for somebody.
+  private(set) var substitutes = 0
+  private(set) var excused = 0
+  private(set) var absent = 0
+  /// How many came without being on a list; they are not among those present.
+  private(set) var walkIns = 0
+
+  /// Begins a total.
+  init() {}
+
+  /// Reads the columns after the unit's name.
+  init(_ row: Row) {
+    places = row.int(1)
+    registered = row.int(2) ?? 0
+    present = row.int(3) ?? 0
+    substitutes = row.int(4) ?? 0
+    excused = row.int(5) ?? 0
+    absent = row.int(6) ?? 0
+    walkIns = row.int(7) ?? 0
+  }
+
+  /// Adds up.
+  static func += (total: inout UnitFigures, figures: UnitFigures) {
+    if let places = figures.places { total.places = (total.places ?? 0) + places }
+    total.registered += figures.registered
+    total.present += figures.present
+    total.substitutes += figures.substitutes
+    total.excused += figures.excused
+    total.absent += figures.absent
+    total.walkIns += figures.walkIns
+  }
+
+  /// Reads the figures of all units, or of one, over half-days; who has no unit comes last.
+  static func forEach(
+    _ draft: ReportDraft, over calls: [RollCall],
+    _ body: (_ unit: String, UnitFigures) throws -> Void
+  ) throws {
+    let order = draft.order
+    let bound = ReportStatements.unitFigures(
+      order.conference, order.unit, calls.map(\.day.iso), calls.map(\.half.rawValue))
+    try draft.runner.forEach(bound) { row in
+      try body(
+        row.text(0) ?? draft.language.say("(không có đơn vị)", "(no unit)"), UnitFigures(row))
+    }
+  }
+
+  /// How many did not come, for whatever reason.
+  var missing: Int { registered - present }
+
+  /// The share of those expected who came, for a column headed with the sign.
+  var rate: String { Figures.percentCell(present, of: registered) }
+
+  /// The sentence that who leads the conference says.
+  func sentence(in language: ReportLanguage) -> String {
+    let all = Figures.counted(present + walkIns)
+    let came = "\(Figures.counted(present))/\(Figures.counted(registered))"
+    let share = "\(rate)%"
+    let beside =
+      walkIns == 0
+      ? ""
+      : language.say(
+        " (trong đó \(Figures.counted(walkIns)) đại biểu phát sinh)",
+        " (of whom \(Figures.counted(walkIns)) were on no list)")
+    guard registered > 0 else {
+      return language.say(
+        "Dự hội nghị có \(all) đại biểu\(beside).", "\(all) delegates attended\(beside).")
+    }
+    return language.say(
+      "Dự hội nghị có \(all) đại biểu\(beside); có mặt \(came) đại biểu đăng ký, đạt \(share).",
+      "\(all) delegates attended\(beside); \(came) of those registered came, \(share).")
+  }
+}

@@ -1,0 +1,72 @@
+import Commands
+import Glibc
+import Logging
+import Press
+import Reports
+import Stationery
+
+/// What documents are made with: the shelf of profiles and templates, and the press.
+struct DocumentTools {
+  let shop: PrintShop
+
+  /// Reads the agency's own files; whatever is wrong in them is told at once.
+  init(_ configuration: DaemonConfiguration) throws(ConfigurationError) {
+    let own = try configuration.documents.stationery.map(Self.files(in:)) ?? []
+    let texts = own.filter { !$0.name.hasSuffix(Self.picture) }
+      .map { (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) }
+    let pictures = own.filter { $0.name.hasSuffix(Self.picture) }
+    let shelf = StationeryShelf(own: texts) { name throws(ConfigurationError) in
+      guard let picture = pictures.first(where: { $0.name == name }) else {
+        throw ConfigurationError(["there is no \(name) beside it"])
+      }
+      return picture.bytes
+    }
+    guard shelf.problems.isEmpty else {
+      throw ConfigurationError(shelf.problems.map { "documents.stationery: \($0.english)" })
+    }
+    KnownProfiles.names = shelf.profileNames
+    let press = Press(
+      program: configuration.documents.pressProgram ?? Self.besideDaemon("hoinghipress"),
+      temporaryDirectory: configuration.temporaryFolder, atOnce: configuration.documents.presses)
+    shop = PrintShop(
+      stationery: shelf, press: press, presses: configuration.documents.presses,
+      temporaryFolder: configuration.temporaryFolder)
+  }
+
+  /// Says in the log what printing will lack; everything else works without it.
+  func inspect(log: Logger) {
+    do {
+      try shop.press.checkFonts()
+    } catch {
+      log.error("PDF cannot be printed: \(error.english)")
+    }
+  }
+
+  private static let picture = ".png"
+  private static let endings = [".profile", ".template", picture]
+
+  private static func files(
+    in folder: String
+  ) throws(ConfigurationError) -> [(name: String, bytes: [UInt8])] {
+    let names: [String]
+    do {
+      names = try Directory.names(in: folder)
+    } catch {
+      throw ConfigurationError(["documents.stationery: \(error)"])
+    }
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in names.sorted() where endings.contains(where: name.hasSuffix) {
+      files.append((name, try ConfigurationFile.read("\(folder)/\(name)")))
+    }
+    return files
+  }
+
+  /// The path of a program that is installed with the daemon.
+  private static func besideDaemon(_ name: String) -> String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count - 1)
+    guard count > 0 else { return name }
+    let own = String(decoding: path[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return own.prefix(through: own.lastIndex(of: "/") ?? own.startIndex) + name
+  }
+}

@@ -1,0 +1,65 @@
+import HoinghiTesting
+import Postgres
+import Reports
+import Testing
+import Vietnamese
+
+/// The figures of a conference, and the sheets they are gathered on.
+@Suite("Reports with figures")
+struct FigureReportTests {
+  @Test("the summary by unit: totals from totals, the rate to one decimal, the sentence to be said")
+  func summary() throws {
+    try ReportFixture.with("figures") { connection in
+      let text = try ReportFixture.print(.unitSummary, on: connection)
+      #expect(text == (try ReportFixture.golden("summary.txt")))
+    }
+  }
+
+  @Test("the short summary has six columns")
+  func shortSummary() throws {
+    try ReportFixture.with("figures") { connection in
+      let text = try ReportFixture.print(.unitSummary, on: connection) { $0.form = .summary }
+      #expect(text.contains("STT | Đơn vị    | Đăng ký | Có mặt | Vắng | Tỷ lệ (%)"))
+      #expect(text.contains("3   | C         |       3 |      2 |    1 |      66,7"))
+      let values = try ReportFixture.print(.unitSummary, on: connection) {
+        $0.form = .summary
+        $0.format = .jsonl
+      }
+      #expect(
+        values.hasPrefix(
+          #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100}"#)
+          || values.hasPrefix(
+            #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100.0}"#)
+      )
+      #expect(values.contains(#""unit":"D","registered":0,"present":0,"absent":0,"rate":null"#))
+    }
+  }
+
+  @Test("the final figures: half-days, groups, units, and a chart of them")
+  func finalFigures() throws {
+    try ReportFixture.with("figures") { connection in
+      let text = try ReportFixture.print(.finalFigures, on: connection)
+      #expect(text == (try ReportFixture.golden("final.txt")))
+    }
+  }
+
+  @Test("a sheet to sign for each unit, with one column on a half-day and rows for others")
+  func signIn() throws {
+    try ReportFixture.with("figures") { connection in
+      let text = try ReportFixture.print(.signIn, on: connection) { $0.half = .morning }
+      let sheets = text.split(separator: "\u{0C}\n")
+      #expect(sheets.count == 4)
+      #expect(String(sheets[0]) == (try ReportFixture.golden("sign-in.txt")))
+      try connection.run(
+        """
+        insert into hoinghi.topic_session
+          (conference_id, session, title, kind, programme_order, state, during)
+        select conference_id, 'chieu', 'Thảo luận', 'discussion', 1, 'scheduled',
+          '[2019-07-24 14:00+07, 2019-07-24 15:00+07)'
+        from hoinghi.conference where code = 'RT'
+        """)
+      let whole = try ReportFixture.print(.signIn, on: connection) { $0.unit = "a" }
+      #expect(whole.contains("| Ký tên (Sáng)    | Ký tên (Chiều)"), "\(whole)")
+    }
+  }
+}
