@@ -39,6 +39,13 @@ struct HTMLColumnWidths {
     widest[column] = max(widest[column], width)
   }
 
+  /// Leaves room for the numbers of rows to come, which have more digits.
+  mutating func reserveNumbers() {
+    for (index, column) in columns.enumerated() where column.kind == .number {
+      widest[index] = max(widest[index], 7)
+    }
+  }
+
   /// The widths in characters; flexible columns share what the others leave of a line this long.
   func settled(line: Int) -> [Int] {
     var widths = columns.indices.map { index in

@@ -92,7 +92,9 @@ struct HTMLTable {
 
   private mutating func countRow(to buffer: inout [UInt8]) {
     rowCount += 1
-    if isSettled || rowCount >= Self.measuredRows { settle(to: &buffer) }
+    guard isSettled || rowCount >= Self.measuredRows else { return }
+    if !isSettled { widths.reserveNumbers() }
+    settle(to: &buffer)
   }
 
   private mutating func settle(to buffer: inout [UInt8]) {

@@ -45,6 +45,11 @@ struct ColumnNeed {
     titleWidth = title.natural
   }
 
+  /// Leaves room for numbers that are not yet seen.
+  mutating func reserve(digits: Int) {
+    widest = max(widest, Double(digits) * digit)
+  }
+
   /// The width that lets every cell stand on one line, and a short title too.
   var wanted: Double {
     if case .fixed(let characters) = width { return max(Double(characters) * digit, shortWord) }

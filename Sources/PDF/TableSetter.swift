@@ -58,16 +58,18 @@ final class TableSetter {
   private func setIfReady() throws {
     if widths == nil {
       guard buffer.kinds.count >= Self.measuredRows else { return }
-      try settle(findWidths())
+      try settle(findWidths(goesOn: true))
     }
     try setRows()
   }
 
-  private func findWidths() -> TableWidths {
+  private func findWidths(goesOn: Bool = false) -> TableWidths {
     let setter = pages.setter
     var needs = columns.map { ColumnNeed($0.width, digit: plain.digitWidth) }
     for (index, column) in columns.enumerated() {
       needs[index].add(title: setter.measure(column.title, bold))
+      // The numbers of the rows to come have more digits, and must not be broken.
+      if goesOn, column.kind == .number { needs[index].reserve(digits: 7) }
     }
     var sample = RowSample(columns: columns.count)
     let step = buffer.kinds.count / RowSample.most + 1

@@ -44,6 +44,16 @@ extension PDFTests {
       #expect(text.components(of: "trị") == 24)
     }
 
+    @Test func `numbers after the measured rows are not broken`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([.number("STT"), Column("Tên", width: .flexible)])
+        for row in 1...2_000 { try renderer.row(["\(row)", "Người Thử"]) }
+        try renderer.row(["1000000", "Người Thử"])
+        try renderer.endTable()
+      }
+      #expect(file.words.contains("1000000 Người Thử"))
+    }
+
     @Test func `cells after the measured rows are broken, not cut off`() throws {
       let file = try PrintedFile { renderer in
         try renderer.beginTable([.number("STT"), Column("Mã"), Column("Tên", width: .flexible)])

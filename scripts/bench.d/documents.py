@@ -119,7 +119,8 @@ def press(daemon):
     def watch():
         while not ended.wait(0.02):
             for pid in children(daemon.pid):
-                with contextlib.suppress(OSError, AttributeError):
+                # A program that is just ending has a status without sizes.
+                with contextlib.suppress(OSError, AttributeError, TypeError):
                     with open(f"/proc/{pid}/status") as text:
                         status = text.read()
                     if re.search(rf"^Name:\s+{PRESS}$", status, re.M):
@@ -194,7 +195,7 @@ def pages(bench):
     with grown(bench, GROWTH_GOAL, beside=press) as growth:
         ratio = bench.take_turns(
             f"list of {people} delegates as PDF, beside ReportLab from memory; milliseconds",
-            lambda: checked(printed(bench, code, "pdf", mine, "order=unit"), mine),
+            lambda: checked(printed(bench, code, "pdf", mine, "order=donvi"), mine),
             {"ReportLab": lambda: checked(peer(bench, "peer_pdf.py", rows, theirs), theirs)})
     return ratio, growth
 
