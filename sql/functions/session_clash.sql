@@ -43,11 +43,10 @@ create or replace function hoinghi.refuse_room_clash(
   c hoinghi.conference, p_clash record, p_label text, p_speaker text)
 returns void language plpgsql as $$
 declare
-  free_from text;
-  rooms text;
+  free_from text := hoinghi.free_from(c, p_clash.session, p_clash.room, p_clash.at, p_speaker);
+  rooms text := nullif(
+    hoinghi.free_rooms(c, p_clash.session, p_clash.room, p_clash.at, p_speaker), '');
 begin
-  select f.free_from, nullif(f.rooms, '') into free_from, rooms
-  from hoinghi.free_instead(c, p_clash.session, p_clash.room, p_clash.at, p_speaker) f;
   perform hoinghi.refuse(
     case when free_from is null and rooms is null then 'room_taken_throughout'
       when free_from is null then 'room_taken_elsewhere'
@@ -98,8 +97,8 @@ begin
   return array[p_clash.rule, p_clash.session,
     case when p_clash.speaker is null then p_clash.room
       else hoinghi.speaker_label(c.conference_id, p_clash.speaker) end,
-    coalesce(hoinghi.only_times(times, day, c.zone),
-      hoinghi.clock_of_day(lower(p_clash.span), day, c.zone)),
+    case when times is null then hoinghi.clock_of_day(lower(p_clash.span), day, c.zone)
+      else hoinghi.only_times(times, day, c.zone) end,
     hoinghi.clock_of_day(upper(p_clash.span), day, c.zone), p_clash.other, p_label];
 end $$;
 

@@ -37,12 +37,13 @@ $$;
 
 -- The obstacles of sessions, each in a room, at a time or (at null) at any. Others are where they
 -- are, if in one of the states, but those named here are where these arrays put them: so many can
--- be moved at once. A speaker that is given counts as assigned to all of them.
+-- be moved at once. A speaker that is given counts as assigned to all of them. Where only a time
+-- matters, what cannot touch it is left out: most of a programme is far from any one placement.
 --
 -- Breaks, and sessions in rooms that may overlap, need no buffer.
 create or replace function hoinghi.obstacles(
   p_id bigint, p_sessions text[], p_rooms text[], p_times tstzrange[], p_states text[],
-  p_speaker text)
+  p_speaker text, p_within tstzrange)
 returns table (session text, room text, at tstzrange, rule text, other text, speaker text,
   span tstzrange, blocked tstzrange) language sql stable as $$
   with asked as materialized (
@@ -51,11 +52,23 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
     from unnest(p_sessions, p_rooms, p_times) p (session, room, at)
     join hoinghi.topic_session s on s.conference_id = p_id and s.session = p.session
     left join hoinghi.room r on r.conference_id = p_id and r.room = p.room
+  ), near as (
+    select tstzrange(lower(p_within) - b.buffer, upper(p_within) + b.buffer) as during
+    from hoinghi.conference c,
+      make_interval(mins => greatest(c.room_buffer, c.speaker_buffer)) as b (buffer)
+    where c.conference_id = p_id
+  ), ordered as materialized (
+    select f.session::text, f.earlier::text from hoinghi.session_after f
+    where f.conference_id = p_id
+      and (f.session = any (p_sessions) or f.earlier = any (p_sessions))
   ), placed as (
     select s.session::text, s.room::text, s.during, s.kind = 'break' as is_break, s.all_rooms,
       s.shares_room as shares
     from hoinghi.topic_session s
     where s.conference_id = p_id and s.state = any (p_states) and s.during is not null
+      and (s.during && (select n.during from near n)
+        or s.session = any (array(
+          select unnest(array[o.session, o.earlier]) from ordered o)))
       and not exists (select from asked a where a.session = s.session)
     union all
     select a.session, a.room, a.at, a.is_break, a.all_rooms, a.shares
@@ -74,9 +87,9 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
   ), breaks as materialized (
     select w.session, w.during from world w where w.all_rooms
   ), parts as materialized (
-    select distinct a.session, p.speaker::text
-    from asked a
-    join hoinghi.assignment p on p.conference_id = p_id and p.session = a.session
+    select distinct p.session::text, p.speaker::text
+    from hoinghi.assignment p
+    where p.conference_id = p_id and p.session = any (p_sessions)
     union
     select a.session, p_speaker from asked a where p_speaker is not null
   )
@@ -102,9 +115,10 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
   from asked a
   join (
     select distinct m.session, m.speaker, t.session::text as other
-    from parts m
-    join hoinghi.assignment t on t.conference_id = p_id and t.speaker = m.speaker
-      and t.session <> m.session) o on o.session = a.session
+    from hoinghi.assignment t
+    join parts m on m.speaker = t.speaker and m.session <> t.session
+    where t.conference_id = p_id
+      and t.speaker = any (array(select n.speaker from parts n))) o on o.session = a.session
   join world w on w.session = o.other
   where not a.all_rooms and not w.all_rooms
   union all
@@ -116,25 +130,27 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
   select a.session, a.room, a.at, 'after', w.session, null, w.during,
     tstzrange(null, upper(w.during))
   from asked a
-  join hoinghi.session_after f on f.conference_id = p_id and f.session = a.session
+  join ordered f on f.session = a.session
   join world w on w.session = f.earlier
   union all
   select a.session, a.room, a.at, 'before', w.session, null, w.during,
     tstzrange(lower(w.during), null)
   from asked a
-  join hoinghi.session_after f on f.conference_id = p_id and f.earlier = a.session
+  join ordered f on f.earlier = a.session
   join world w on w.session = f.session
 $$;
 
--- What clashes with placements: one row for each rule that one of them breaks. An obstacle that only
--- the buffer makes one is told as such. Planned once for a connection: planning costs more than
--- running.
+-- What clashes with placements: one row for each rule that one of them breaks. An obstacle that
+-- only the buffer makes one is told as such. Planned once for a connection: planning costs more than
+-- running. The obstacles are given nothing but variables, else they are planned again at each call.
 create or replace function hoinghi.clashes(
   p_id bigint, p_sessions text[], p_rooms text[], p_times tstzrange[],
   p_states text[] default array['scheduled'], p_speaker text default null)
 returns table (rank integer, rule text, session text, other text, speaker text, room text,
   at tstzrange, span tstzrange) language plpgsql stable
 set plan_cache_mode = force_generic_plan as $$
+declare
+  within tstzrange := (select range_merge(range_agg(t)) from unnest(p_times) t);
 begin
   return query
     select array_position(array['room', 'room-buffer', 'break', 'room-away', 'room-only',
@@ -149,7 +165,7 @@ begin
       from (
         select f.session, f.room, f.at, f.rule, f.other, f.speaker, f.blocked,
           case when f.rule not like '%-only' then f.span end as span
-        from hoinghi.obstacles(p_id, p_sessions, p_rooms, p_times, p_states, p_speaker) f
+        from hoinghi.obstacles(p_id, p_sessions, p_rooms, p_times, p_states, p_speaker, within) f
         where f.blocked && f.at) o) k
     order by 1, lower(k.span), k.session, k.other, k.speaker;
 end $$;
@@ -160,14 +176,17 @@ create or replace function hoinghi.free_gaps(
   p_speaker text default null)
 returns table (room text, gap tstzrange) language plpgsql stable
 set plan_cache_mode = force_generic_plan as $$
+declare
+  sessions text[] := array_fill(p_session, array[cardinality(p_rooms)]);
+  times tstzrange[] := array_fill(null::tstzrange, array[cardinality(p_rooms)]);
+  hull tstzrange := range_merge(p_within);
 begin
   return query
     select r.room, g
     from unnest(p_rooms) r (room)
     left join (
       select coalesce(o.room, '') as room, range_agg(o.blocked) as blocked
-      from hoinghi.obstacles(p_id, array_fill(p_session, array[cardinality(p_rooms)]), p_rooms,
-        array_fill(null::tstzrange, array[cardinality(p_rooms)]), p_states, p_speaker) o
+      from hoinghi.obstacles(p_id, sessions, p_rooms, times, p_states, p_speaker, hull) o
       group by 1) b on b.room = coalesce(r.room, ''),
       unnest(p_within - coalesce(b.blocked, '{}')) g;
 end $$;
