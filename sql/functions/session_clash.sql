@@ -102,12 +102,38 @@ begin
     hoinghi.clock_of_day(upper(p_clash.span), day, c.zone), p_clash.other, p_label];
 end $$;
 
+-- The clashes of sessions, as they are placed, for which a reason was given.
+create or replace function hoinghi.excused_clashes(p_id bigint, p_placed hoinghi.topic_session[])
+returns text[] language plpgsql stable as $$
+declare
+  reasoned text[] := array(
+    select s.session::text from hoinghi.topic_session s
+    where s.conference_id = p_id and s.override_reason is not null);
+  firm hoinghi.topic_session[] := array(
+    select p from unnest(p_placed) p where p.state = 'scheduled');
+begin
+  if p_placed is null or reasoned = '{}' then return '{}'; end if;
+  return array(
+    select hoinghi.clash_key(k.rule, k.session, k.other, k.speaker)
+    from hoinghi.clashes(p_id, array(select p.session::text from unnest(firm) p),
+      array(select p.room::text from unnest(firm) p),
+      array(select p.during from unnest(firm) p)) k
+    where k.session = any (reasoned) or k.other = any (reasoned));
+end $$;
+
+-- What makes two clashes the same one, wherever it takes place.
+create or replace function hoinghi.clash_key(
+  p_rule text, p_session text, p_other text, p_speaker text)
+returns text language sql immutable as $$
+  select concat_ws(' ', p_rule, p_session, coalesce(p_other, '-'), p_speaker)
+$$;
+
 -- Refuses placements that clash, naming every clash. A single one with the room or a speaker has
 -- a sentence of its own; otherwise the values are how many sessions were to be placed, the
 -- nearest free places if it was one, and the values of each clash.
 create or replace function hoinghi.refuse_clashes(
   c hoinghi.conference, p_sessions text[], p_rooms text[], p_times tstzrange[],
-  p_speaker text default null)
+  p_speaker text default null, p_excused text[] default '{}')
 returns void language plpgsql as $$
 declare
   one record;
@@ -122,6 +148,7 @@ begin
     left join hoinghi.topic_session s on s.conference_id = c.conference_id and s.session = k.other
     where (p_speaker is null or k.speaker = p_speaker)
       -- Of two that are placed together one tells of both.
+      and hoinghi.clash_key(k.rule, k.session, k.other, k.speaker) <> all (p_excused)
       and (k.other is null or k.other <> all (p_sessions)
         or k.rule = 'after' or k.rule <> 'before' and k.session < k.other)
     order by k.rank, lower(k.span), k.session, k.other, k.speaker

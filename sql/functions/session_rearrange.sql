@@ -42,6 +42,7 @@ begin
 end $$;
 
 -- Moves every placed session that starts from one moment on, and before another if one is given.
+-- Those that were placed against a rule stay so without a new reason.
 create or replace function hoinghi.session_shift(
   p_actor text, p_key text, p_request text, p_conference text, p_from text, p_by integer,
   p_until text, p_room text, p_override text)
@@ -80,7 +81,7 @@ begin
   settled := hoinghi.settle_sessions(c, moved, array(select o.room::text from unnest(old) o),
     array(select tstzrange(lower(o.during) + distance, upper(o.during) + distance)
       from unnest(old) o),
-    array(select o.state from unnest(old) o), p_override, p_actor);
+    array(select o.state from unnest(old) o), p_override, p_actor, old);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session shift',
     hoinghi.wire_time(starts, c.zone), to_jsonb(old), to_jsonb(settled),
     array[cardinality(moved)::text, p_by::text, array_to_string(moved, ' ')]);

@@ -61,11 +61,14 @@ end $$;
 
 -- Places sessions that the caller holds, as the programme is held, or refuses. Those that are to be
 -- scheduled must break no rule, unless a reason is given; it is kept with those that do break one.
+-- Of sessions that were placed before, what a reason was given for then needs none now.
 create or replace function hoinghi.settle_sessions(
   c hoinghi.conference, p_sessions text[], p_rooms text[], p_times tstzrange[], p_states text[],
-  p_reason text default null, p_actor text default null)
+  p_reason text default null, p_actor text default null,
+  p_before hoinghi.topic_session[] default null)
 returns hoinghi.topic_session[] language plpgsql as $$
 declare
+  excused text[] := '{}';
   firm boolean[] := array(select st = 'scheduled' from unnest(p_states) st);
   sessions text[] := array(select x from unnest(p_sessions, firm) u (x, f) where f);
   rooms text[] := array(select x from unnest(p_rooms, firm) u (x, f) where f);
@@ -77,15 +80,18 @@ begin
     perform hoinghi.refuse_other_place(c, p_sessions[n], p_rooms[n], p_times[n]);
   end loop;
   if p_reason is null then
-    perform hoinghi.refuse_clashes(c, sessions, rooms, times);
-  else
+    excused := hoinghi.excused_clashes(c.conference_id, p_before);
+    perform hoinghi.refuse_clashes(c, sessions, rooms, times, null, excused);
+  end if;
+  if p_reason is not null or excused <> '{}' then
     breaking := array(select k.session
       from hoinghi.clashes(c.conference_id, sessions, rooms, times) k);
   end if;
   for n in 1 .. cardinality(p_sessions) loop
     settled := settled || hoinghi.put_session(c.conference_id, p_sessions[n], p_rooms[n],
       p_times[n], p_states[n], c.zone,
-      case when p_sessions[n] = any (breaking) then p_reason end, p_actor);
+      case when p_sessions[n] = any (breaking) then coalesce(p_reason, (p_before[n]).override_reason)
+      end, case when p_reason is null then (p_before[n]).override_actor else p_actor end);
   end loop;
   return settled;
 end $$;
