@@ -6,6 +6,8 @@ import Timetabling
 struct PlacingProblem {
   /// One who is at every session, where sessions may not run side by side.
   static let everybody = "*"
+  /// What begins the name of one who stands for a session beside which another may not run.
+  static let standIn = "≠"
 
   private(set) var problem: Problem
   /// How long each session is that looks for a place.
@@ -31,6 +33,8 @@ struct PlacingProblem {
     let kind: String
     let day: Int?
     let half: String?
+    let apart: [String]
+    let never: [String]
 
     init(_ row: Row) {
       session = row.text(0) ?? ""
@@ -46,6 +50,8 @@ struct PlacingProblem {
       kind = row.text(10) ?? ""
       day = row.int(11)
       half = row.text(12)
+      apart = row.texts(13)?.compactMap { $0 } ?? []
+      never = row.texts(14)?.compactMap { $0 } ?? []
     }
 
     var span: Problem.Span? { start.map { Problem.Span($0, $0 + minutes) } }
@@ -114,11 +120,11 @@ struct PlacingProblem {
   }
 
   private mutating func take(_ items: [Item], _ order: PlacingOrder, isParallel: Bool) {
-    var ends: [String: Int] = [:]
+    var spans: [String: Problem.Span] = [:]
     var away: [String: [Problem.Span]] = [:]
     for item in items where item.task != "place" {
       guard let span = item.span else { continue }
-      ends[item.session] = span.until
+      spans[item.session] = span
       if item.task == "break" {
         problem.breaks.append(.init(id: item.session, span: span))
       } else if item.room == nil {
@@ -130,8 +136,11 @@ struct PlacingProblem {
       problem.people[index].availability.away += away[problem.people[index].id] ?? []
     }
     var previous: String?
-    for item in items where item.task == "place" || (item.task == "fixed" && item.room != nil) {
-      var session = session(item, order, ends: ends)
+    let taken = items.filter { $0.task == "place" || ($0.task == "fixed" && $0.room != nil) }
+    let known = Set(taken.map(\.session))
+    for item in taken {
+      var session = session(item, order, ends: spans.mapValues(\.until), known: known)
+      if item.task == "place" { keepAway(&session, from: item.never, spans, known: known) }
       if !isParallel {
         session.people.append(Self.everybody)
         if item.task == "place", let previous { session.after.append(previous) }
@@ -145,7 +154,7 @@ struct PlacingProblem {
   }
 
   private mutating func session(
-    _ item: Item, _ order: PlacingOrder, ends: [String: Int]
+    _ item: Item, _ order: PlacingOrder, ends: [String: Int], known: Set<String>
   ) -> Problem.Session {
     var session = Problem.Session(id: item.session, minutes: item.minutes)
     session.people = item.people
@@ -172,11 +181,31 @@ struct PlacingProblem {
     for earlier in item.earlier {
       if let end = ends[earlier] {
         session.from = max(session.from ?? end, end)
-      } else {
+      } else if known.contains(earlier) {
         session.after.append(earlier)
       }
     }
+    session.apart = item.apart.filter(known.contains)
     return session
+  }
+
+  /// Keeps a session from running beside those that it never may.
+  private mutating func keepAway(
+    _ session: inout Problem.Session, from others: [String], _ spans: [String: Problem.Span],
+    known: Set<String>
+  ) {
+    for other in others {
+      if known.contains(other) {
+        session.never.append(other)
+      } else if let span = spans[other] {
+        // What has no room is no session of the search: one who is away then stands for it.
+        let person = Self.standIn + other
+        if !problem.people.contains(where: { $0.id == person }) {
+          problem.people.append(Problem.Person(id: person, availability: .init(away: [span])))
+        }
+        session.people.append(person)
+      }
+    }
   }
 
   /// The problem in which closings do not wait for sessions that find no place; nil when none does.

@@ -29,6 +29,8 @@ struct PlacingReason {
       .clash:
       timeWords(obstacle)
     case .roomsTooSmall, .roomsNotOffered, .roomAway, .roomsTaken: roomWords(obstacle)
+    case .personAway(let person) where person.hasPrefix(PlacingProblem.standIn):
+      timeWords(.clash(with: String(person.dropFirst(PlacingProblem.standIn.count))))
     case .personAway(let person):
       ("\(name(person)) không có mặt", "\(name(person)) is away")
     case .personTaken(PlacingProblem.everybody, by: let other):

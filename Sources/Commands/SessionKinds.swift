@@ -29,11 +29,11 @@ extension Kind where Value == String {
       ("room-buffer", "hội trường sát giờ"), ("break-clash", "trùng giờ nghỉ chung"),
       ("room-away", "hội trường không dùng được"), ("speaker-clash", "trùng báo cáo viên"),
       ("speaker-buffer", "báo cáo viên sát giờ"), ("speaker-away", "báo cáo viên vắng"),
-      ("order", "trái thứ tự"), ("room-too-small", "thiếu chỗ"),
+      ("order", "trái thứ tự"), ("apart", "không được cùng lúc"), ("room-too-small", "thiếu chỗ"),
       ("no-speaker", "chưa có báo cáo viên"),
       ("speaker-without-time", "báo cáo viên chưa có giờ"), ("no-room", "chưa có hội trường"),
       ("unscheduled", "chưa xếp giờ"), ("imported", "nhập về còn vướng"),
-      ("overridden", "xếp bất chấp quy tắc"),
+      ("apart-wish", "không nên cùng lúc"), ("overridden", "xếp bất chấp quy tắc"),
     ])
 
   /// One word of a few, in English or as Vietnamese people say it.

@@ -10,7 +10,7 @@ enum SessionPlaceCommand {
     role: .organizer, effect: .writes([.session]), fields: fields,
     faults: [
       .notFound, .state, .closed, .noSuchTime, .roomTaken, .speakerTaken, .notAvailable,
-      .outOfOrder, .busy,
+      .outOfOrder, .keptApart, .busy,
     ],
     example: "session place DLXH-2019 from=13h30 break=5",
     .conference,

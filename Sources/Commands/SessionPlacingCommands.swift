@@ -5,12 +5,13 @@ import Vietnamese
 /// The commands that give topic sessions their time and room.
 enum SessionPlacingCommands {
   static let all: [Command<Work>] = [
-    schedule, unschedule, move, swap, shift, after, SessionPlaceCommand.place,
+    schedule, unschedule, move, swap, shift, after, SessionApartCommand.apart,
+    SessionPlaceCommand.place,
   ]
 
   /// What a placement is refused for.
   private static let clashes: [FaultCode] = [
-    .roomTaken, .speakerTaken, .notAvailable, .outOfOrder,
+    .roomTaken, .speakerTaken, .notAvailable, .outOfOrder, .keptApart,
   ]
 
   private static let placement: [Field] = [.session, .state, .start, .until, .room]

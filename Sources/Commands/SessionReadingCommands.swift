@@ -26,6 +26,8 @@ enum SessionReadingCommands {
       .maybe("expected", vi: "số người dự kiến", en: "how many are expected"),
       .maybe("all-rooms", vi: "ở mọi hội trường", en: "yes if it is in all rooms"),
       .maybe("after", vi: "sau các mục", en: "what it comes after"),
+      .maybe("apart", vi: "không nên cùng lúc", en: "what had better not run at the same time"),
+      .maybe("never", vi: "không được cùng lúc", en: "what may not run at the same time"),
       .maybe("override", vi: "lý do xếp bất chấp quy tắc", en: "why it is placed against a rule"),
       .maybe("override-by", vi: "người quyết định", en: "who decided that"),
       .maybe(

@@ -58,6 +58,7 @@ public enum FaultCode: Int, Sendable, CaseIterable {
   case belowTaken = 506
   case notAvailable = 507
   case outOfOrder = 508
+  case keptApart = 509
   // 9xx: inside.
   case internalFailure = 900
   case unavailable = 901
@@ -102,6 +103,7 @@ public enum FaultCode: Int, Sendable, CaseIterable {
     case .belowTaken: "below-taken"
     case .notAvailable: "not-available"
     case .outOfOrder: "out-of-order"
+    case .keptApart: "kept-apart"
     case .internalFailure: "internal"
     case .unavailable: "unavailable"
     case .busy: "busy"

@@ -151,6 +151,8 @@ public struct Refusal: Error, Sendable, Equatable {
     /// Session, the one that it cannot come after.
     case sessionCircle = "session_circle"
     /// Session.
+    case sessionApartItself = "session_apart_itself"
+    /// The same of an order: code.
     case sessionAfterItself = "session_after_itself"
     /// Speaker, session, role.
     case assignmentExists = "assignment_exists"

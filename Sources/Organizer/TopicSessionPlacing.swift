@@ -20,6 +20,9 @@ public enum TopicSessionPlacing {
   public static let shift = Write<String, String, Int, String?, String?, String?>("session_shift")
   /// Says which must have ended before: conference, code, codes of these.
   public static let after = Write<String, String, [String]>("session_after")
+  /// Says what must not, or had better not, run at the same time: conference, code, codes of these,
+  /// whether never.
+  public static let apart = Write<String, String, [String], Bool>("session_apart")
   /// Finds places: conference, code, from, until, day, minutes, hours, room, limit.
   public static let free = Read<
     String, String, String?, String?, CalendarDate?, Int?, String?, String?, Int
@@ -28,7 +31,6 @@ public enum TopicSessionPlacing {
   /// All of them.
   static let all: [Statement] = [
     schedule.statement, unschedule.statement, move.statement, swap.statement, shift.statement,
-    after.statement,
-    free.statement,
+    after.statement, apart.statement, free.statement,
   ]
 }

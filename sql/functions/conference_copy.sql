@@ -94,6 +94,9 @@ begin
   from hoinghi.topic_session where conference_id = p_old and state <> 'cancelled';
   get diagnostics sessions = row_count;
   update hoinghi.conference set last_event = sessions where conference_id = p_new;
+  insert into hoinghi.session_apart (conference_id, session, other, never)
+  select p_new, a.session, a.other, a.never
+  from hoinghi.session_apart a where a.conference_id = p_old;
   insert into hoinghi.session_after (conference_id, session, earlier)
   select p_new, f.session, f.earlier
   from hoinghi.session_after f

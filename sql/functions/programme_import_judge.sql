@@ -39,6 +39,7 @@ begin
   cross join lateral hoinghi.clash_told(k.resource, k.subject, k.label, k.meets) t;
   update pg_temp.programme_aim a set state = 'tentative' where a.row = any (rejected);
   perform hoinghi.programme_orders(c);
+  perform hoinghi.programme_rivals(c);
   update pg_temp.programme_aim a set trouble = left(n.vi, 500)
   from (
     select o.row, string_agg(o.vi, '; ' order by o.kind, o.vi) as vi

@@ -40,7 +40,7 @@ end $$;
 create or replace function hoinghi.placing_sessions(p_conference text, p_sessions text[])
 returns table (session text, task text, minutes integer, expected integer, people text[],
   track text, popularity integer, room text, start integer, earlier text[], kind text,
-  day integer, half text)
+  day integer, half text, apart text[], never text[])
 language plpgsql stable as $$
 declare
   c hoinghi.conference;
@@ -71,7 +71,9 @@ begin
       hoinghi.placing_minute(c, lower(t.during)),
       array(select a.earlier::text from hoinghi.session_after a
         where a.conference_id = c.conference_id and a.session = t.session order by 1),
-      t.kind, t.day - c.first_day, t.half
+      t.kind, t.day - c.first_day, t.half,
+      hoinghi.apart_from(c.conference_id, t.session, false),
+      hoinghi.apart_from(c.conference_id, t.session, true)
     from hoinghi.topic_session t
     where t.conference_id = c.conference_id and (t.session = any (p_sessions)
       or t.state in ('tentative', 'scheduled')
@@ -89,8 +91,8 @@ begin
   return hoinghi.replay(c.conference_id, p_key, p_request);
 end $$;
 
--- Carries out what was found: all or nothing, each place by the same rules as a place given by hand,
--- since the programme may have changed during the search.
+-- Carries out what was found: all or nothing, each place by the same rules as a place given by
+-- hand, since the programme may have changed during the search.
 create or replace function hoinghi.session_place(
   p_actor text, p_key text, p_request text, p_conference text, p_tentative boolean,
   p_sessions text[], p_starts text[], p_minutes text[], p_rooms text[], p_unplaced text[])

@@ -31,7 +31,7 @@ begin
         when 'room-only' then 'room-away' when 'speaker-only' then 'speaker-away'
         else k.rule end,
       k.session, k.other, k.speaker,
-      case when k.rule not in ('speaker', 'speaker-buffer', 'after') then k.room end,
+      case when k.rule not in ('speaker', 'speaker-buffer', 'after', 'apart') then k.room end,
       case when k.at && k.span then k.at * k.span else k.at end
     from hoinghi.clashes(p_id, array(select p.session::text from unnest(placed) p),
       array(select p.room::text from unnest(placed) p),
@@ -89,13 +89,20 @@ returns table (rank integer, problem text, session text, other text, speaker tex
     select 'imported', l.session, null, null, l.room, l.during, l.trouble
     from live l where l.trouble is not null
     union all
+    select 'apart-wish', a.session, a.other, null, null, p.during * o.during, null
+    from hoinghi.session_apart a
+    join placed p on p.session = a.session
+    join placed o on o.session = a.other and o.during && p.during
+    where a.conference_id = p_id and not a.never
+    union all
     select 'overridden', p.session, null, null, p.room, p.during,
       p.override_reason || ' (' || p.override_actor || ')'
     from placed p where p.override_reason is not null
   )
   select array_position(array['outside-days', 'room-clash', 'room-buffer', 'break-clash',
-      'room-away', 'speaker-clash', 'speaker-buffer', 'speaker-away', 'order', 'room-too-small',
-      'no-speaker', 'speaker-without-time', 'no-room', 'unscheduled', 'imported', 'overridden'],
+      'room-away', 'speaker-clash', 'speaker-buffer', 'speaker-away', 'order', 'apart', 'room-too-small',
+      'no-speaker', 'speaker-without-time', 'no-room', 'unscheduled', 'imported', 'apart-wish',
+      'overridden'],
       p.problem),
     p.problem, p.session::text, p.other::text, p.speaker::text, p.room::text, p.during, p.note,
     c.zone

@@ -61,6 +61,10 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
     select f.session::text, f.earlier::text from hoinghi.session_after f
     where f.conference_id = p_id
       and (f.session = any (p_sessions) or f.earlier = any (p_sessions))
+  ), rivals as materialized (
+    select r.session::text, r.other::text from hoinghi.session_apart r
+    where r.conference_id = p_id and r.never
+      and (r.session = any (p_sessions) or r.other = any (p_sessions))
   ), placed as (
     select s.session::text, s.room::text, s.during, s.kind = 'break' as is_break, s.all_rooms,
       s.shares_room as shares
@@ -138,6 +142,11 @@ returns table (session text, room text, at tstzrange, rule text, other text, spe
   from asked a
   join ordered f on f.earlier = a.session
   join world w on w.session = f.session
+  union all
+  select a.session, a.room, a.at, 'apart', w.session, null, w.during, w.during
+  from asked a
+  join rivals r on a.session in (r.session, r.other)
+  join world w on w.session <> a.session and w.session in (r.session, r.other)
 $$;
 
 -- What clashes with placements: one row for each rule that one of them breaks. An obstacle that
@@ -154,7 +163,8 @@ declare
 begin
   return query
     select array_position(array['room', 'room-buffer', 'break', 'room-away', 'room-only',
-        'speaker', 'speaker-buffer', 'speaker-away', 'speaker-only', 'after', 'before'], k.rule),
+        'speaker', 'speaker-buffer', 'speaker-away', 'speaker-only', 'after', 'before', 'apart'],
+        k.rule),
       k.rule, k.session, k.other, k.speaker, k.room, k.at, k.span
     from (
       -- Time before and time after those when somebody can come only is one clash, not two.

@@ -32,7 +32,7 @@ order by s.speaker
 
 -- :name placing_sessions
 select p.session, p.task, p.minutes, p.expected, p.people, p.track, p.popularity, p.room, p.start,
-  p.earlier, p.kind, p.day, p.half
+  p.earlier, p.kind, p.day, p.half, p.apart, p.never
 from hoinghi.placing_sessions($1, $2) p
 
 -- :name placing_shown

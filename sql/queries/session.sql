@@ -26,6 +26,8 @@ select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s
     select f.earlier::text from hoinghi.session_after f
     where f.conference_id = s.conference_id and f.session = s.session order by f.earlier), ' '), '')
   as after,
+  nullif(array_to_string(hoinghi.apart_from(s.conference_id, s.session, false), ' '), '') as apart,
+  nullif(array_to_string(hoinghi.apart_from(s.conference_id, s.session, true), ' '), '') as never,
   s.override_reason as override, s.override_actor as "override-by", s.trouble,
   case when s.synthetic then 'yes' else 'no' end as synthetic
 from hoinghi.conference c

@@ -57,6 +57,7 @@ private struct Clash {
     case "speaker", "speaker-buffer": .speakerTaken
     case "room-away", "room-only", "speaker-away", "speaker-only": .notAvailable
     case "after", "before": .outOfOrder
+    case "apart": .keptApart
     default: .roomTaken
     }
   }
@@ -111,6 +112,10 @@ private struct Clash {
       Sentence(
         vi: "Phải kết thúc trước {3} ({4}), bắt đầu lúc {1}",
         en: "it must end before {3}, which begins {1}")
+    case "apart":
+      Sentence(
+        vi: "Không được cùng lúc với {3} ({4}), {1} - {2}",
+        en: "it must never run at the same time as {3}, {1}-{2}")
     default: Sentence(vi: rule, en: rule)
     }
   }

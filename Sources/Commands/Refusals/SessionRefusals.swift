@@ -99,6 +99,11 @@ extension Refusal {
         .badValue, vi: "mục {0} không thể sau chính nó; hãy nêu mục khác",
         en: "session {0} cannot come after itself; name another"
       )
+    case .sessionApartItself:
+      (
+        .badValue, vi: "mục {0} không thể tách khỏi chính nó; hãy nêu mục khác",
+        en: "session {0} cannot be kept apart from itself; name another"
+      )
     case .sessionCircle:
       (
         .badValue, vi: "mục {0} không thể sau {1}: {1} đã phải sau {0}; bỏ thứ tự đó trước",
