@@ -12,6 +12,12 @@ enum JSONText {
     elements.isEmpty ? nil : "[\(elements.joined(separator: ","))]"
   }
 
+  /// An object of texts in the order of their names, or nil for none.
+  static func texts(_ texts: [String: String]) -> String? {
+    let members = texts.sorted { $0.key < $1.key }.map { "\(string($0.key)):\(string($0.value))" }
+    return members.isEmpty ? nil : "{\(members.joined(separator: ","))}"
+  }
+
   /// A text, or nil for none.
   static func text(_ text: String?) -> String? { text.map(string) }
 

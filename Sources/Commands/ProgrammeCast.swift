@@ -42,7 +42,7 @@ struct ProgrammeCast {
     let identity = Identity(person)
     if let known = numbers[identity] {
       // Only one of the places where somebody is named may tell of them.
-      if people[known - 1].biography == nil { people[known - 1].biography = person.biography }
+      people[known - 1].complete(from: person)
       return known
     }
     people.append(person)
@@ -62,7 +62,7 @@ struct ProgrammeCast {
       rows.add(name.sortKey)
       rows.add(name.fold)
       rows.add(ProgrammeText.codeBase(name.full, else: "speaker"))
-      rows.add(ProgrammeText.lines(person.biography))
+      rows.add(person.facts)
       try rows.endRow()
     }
   }

@@ -28,11 +28,12 @@ enum ProgrammeImport {
     }
     try connection.call(ProgrammeImportStatements.prepare())
     try ProgrammeStaging(found.schedule).send(to: connection)
-    try stage(found.departures, on: connection)
+    try stage(found.departures + ProgrammeNames.departures(found.schedule), on: connection)
     let bound = ProgrammeImportStatements.bring(
       order.author.with(try digest.value()), order.conference, order.mode == .apply,
       found.schedule.source, found.schedule.acronym, found.schedule.conference.zone,
-      file.format == .csv, try digest.value())
+      file.format == .csv, found.schedule.conference.facts(found.schedule.tracks),
+      try digest.value())
     let answer = try connection.carryOut(diagnosis) {
       try connection.first(bound) { row in row.texts(0) ?? [] } ?? []
     }

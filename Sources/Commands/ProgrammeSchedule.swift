@@ -19,10 +19,16 @@ extension ProgrammeExport {
       schedule.conference.zone = row.text(5)
       schedule.conference.place = row.text(6)
       schedule.conference.url = row.text(7)
+      schedule.conference.dayChange = row.int(8) ?? 0
+      schedule.conference.more = Self.texts(row, from: 9)
+      schedule.tracks = Self.tracks(row)
     }
     try runner.forEach(ProgrammeStatements.exportRooms(conference, room)) { row in
       var room = Schedule.Room(name: row.text(0) ?? "")
       room.capacity = row.int(1)
+      room.guid = row.text(2)
+      room.description = row.text(3)
+      room.more = Self.texts(row, from: 4)
       schedule.rooms.append(room)
     }
     return schedule
@@ -44,6 +50,8 @@ extension ProgrammeExport {
     item.people = people(row)
     item.links = Self.links(row, from: 27)
     item.attachments = Self.links(row, from: 30)
+    item.more = Self.texts(row, from: 35)
+    item.more["performer"] = row.text(37)
     return item
   }
 
@@ -67,6 +75,7 @@ extension ProgrammeExport {
     let names = row.texts(22) ?? []
     let (ids, guids) = (row.texts(23) ?? [], row.texts(24) ?? [])
     let (roles, biographies) = (row.texts(25) ?? [], row.texts(26) ?? [])
+    let (urls, avatars) = (row.texts(33) ?? [], row.texts(34) ?? [])
     return names.indices.map { place in
       var person = Schedule.Person(name: names[place] ?? "")
       if place < ids.count {
@@ -74,8 +83,29 @@ extension ProgrammeExport {
         person.guid = guids[place]
         person.role = roles[place] ?? "speaker"
         person.biography = biographies[place]
+        person.url = urls[place]
+        person.avatar = avatars[place]
       }
       return person
+    }
+  }
+
+  /// Reads texts under their names from two columns.
+  private static func texts(_ row: Row, from column: Int) -> [String: String] {
+    var texts: [String: String] = [:]
+    for case (let name?, let text?) in zip(row.texts(column) ?? [], row.texts(column + 1) ?? []) {
+      texts[name] = text
+    }
+    return texts
+  }
+
+  private static func tracks(_ row: Row) -> [Schedule.Track] {
+    let (slugs, colors) = (row.texts(12) ?? [], row.texts(13) ?? [])
+    return (row.texts(11) ?? []).enumerated().compactMap { place, name in
+      guard let name else { return nil }
+      var track = Schedule.Track(name: name)
+      (track.slug, track.color) = (slugs[place], colors[place])
+      return track
     }
   }
 

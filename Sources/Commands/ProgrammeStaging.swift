@@ -43,6 +43,7 @@ struct ProgrammeStaging {
     rows.add(name)
     rows.add(ProgrammeText.codeBase(name, else: "room"))
     rows.add(room.capacity.flatMap { (1...1_000_000).contains($0) ? $0 : nil })
+    rows.add(room.facts)
     try rows.endRow()
   }
 
@@ -66,13 +67,14 @@ struct ProgrammeStaging {
     rows.add(kind)
     rows.add(ProgrammeText.line(item.type))
     rows.add(kind == "topic" ? code.flatMap(Self.topicNumber) : nil)
+    rows.add(ProgrammeText.line(item.more["performer"]))
     rows.add(item.room.map(ProgrammeText.name))
     rows.add(item.start.flatMap { ProgrammeText.start($0.local) })
     rows.add(item.start?.offset.flatMap { (-1080...1080).contains($0) ? $0 : nil })
     rows.add(item.minutes.flatMap { (1...Self.mostMinutes).contains($0) ? $0 : nil })
     rows.add(item.isTentative)
     rows.add(item.isCancelled)
-    rows.add(item.extra)
+    rows.add(item.facts)
     try rows.endRow()
   }
 
@@ -88,25 +90,5 @@ struct ProgrammeStaging {
     guard code.hasPrefix("CD"), let number = Int(code.dropFirst(2)), (1...99_999).contains(number)
     else { return nil }
     return number
-  }
-}
-
-extension Schedule.Item {
-  /// What has no place of its own in the database and is given back as it came.
-  fileprivate var extra: String {
-    JSONText.object([
-      "type": JSONText.text(type), "logo": JSONText.text(logo),
-      "license": JSONText.text(license), "mayRecord": mayRecord ? nil : "false",
-      "links": JSONText.array(links.map(\.json)),
-      "attachments": JSONText.array(attachments.map(\.json)),
-    ])
-  }
-}
-
-extension Schedule.Link {
-  fileprivate var json: String {
-    JSONText.object([
-      "url": JSONText.text(url), "title": JSONText.text(title), "type": JSONText.text(type),
-    ])
   }
 }

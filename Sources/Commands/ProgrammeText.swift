@@ -30,7 +30,8 @@ enum ProgrammeText {
     return String(String.UnicodeScalarView(line.unicodeScalars.prefix(mostOfAName)))
   }
 
-  private static let mostOfAName = 400
+  /// How many characters of a name are kept.
+  static let mostOfAName = 400
 
   /// What a code is made of, short enough for a number behind it.
   static func codeBase(_ name: String, else word: String) -> String {

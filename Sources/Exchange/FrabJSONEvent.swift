@@ -26,7 +26,12 @@ struct FrabJSONEvent {
     output.nullable("description", item.description)
     output.optional("recording_license", item.license)
     output.flag("do_not_record", !item.mayRecord)
-    for name in ["do_not_stream", "feedback_url", "origin_url"] {
+    switch item.more["do_not_stream"] {
+    case "true": output.flag("do_not_stream", true)
+    case "false": output.flag("do_not_stream", false)
+    case let text: output.optional("do_not_stream", text)
+    }
+    for name in ["feedback_url", "origin_url"] {
       output.optional(name, item.more[name])
     }
     writePeople(to: &output)

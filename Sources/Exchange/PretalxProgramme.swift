@@ -143,6 +143,7 @@ struct PretalxProgramme {
       raw.item.more["state"] = state
       raw.item.isCancelled = ["canceled", "cancelled", "withdrawn", "rejected"].contains(state)
     }
+    try assembly.keepUnknown(value, Self.talkNames, in: &raw)
     for speaker in value["speakers"]?.elements ?? [] {
       if let person = try person(speaker, raw) { raw.item.people.append(person) }
     }

@@ -27,6 +27,7 @@ extension ScheduleAssembly {
     for name in ["feedback_url", "origin_url", "do_not_stream", "video_download_url"] {
       if let text = try line(value[name], id) { raw.item.more[name] = text }
     }
+    try keepUnknown(value, Self.eventNames, in: &raw)
     for person in value["persons"]?.elements ?? value["speakers"]?.elements ?? [] {
       if let person = try self.person(person, raw) { raw.item.people.append(person) }
     }
@@ -37,6 +38,15 @@ extension ScheduleAssembly {
       if let link = try self.link(link, raw) { raw.item.attachments.append(link) }
     }
     return raw
+  }
+
+  /// Keeps what members say that nobody knows, under their names.
+  mutating func keepUnknown(
+    _ value: JSONValue, _ known: Set<String>, in raw: inout RawItem
+  ) throws(ExchangeProblem) {
+    for (name, member) in value.members where !known.contains(name) && member.scalar != nil {
+      if let text = try lines(member, raw.item.id) { raw.item.more[name] = text }
+    }
   }
 
   /// A person of an event; nil for one without a name.

@@ -10,22 +10,25 @@ public enum ProgrammeImportStatements {
   /// sent.
   public static let rows = """
     pg_temp.programme_row (row, place, id, guid, code, slug, title, subtitle, track, abstract, \
-    description, language, url, kind, type, number, room, start, utc_offset, minutes, tentative, \
-    cancelled, extra)
+    description, language, url, kind, type, number, performer, room, start, utc_offset, minutes, \
+    tentative, cancelled, extra)
     """
   /// The same for the rooms.
-  public static let rooms = "pg_temp.programme_room (ref, name, base, capacity)"
+  public static let rooms = "pg_temp.programme_room (ref, name, base, capacity, facts)"
   /// The same for the people.
   public static let people = """
-    pg_temp.programme_person (ref, id, guid, name, titles, sort_key, search_fold, base, biography)
+    pg_temp.programme_person (ref, id, guid, name, titles, sort_key, search_fold, base, facts)
     """
   /// The same for who has a part in which session.
   public static let parts = "pg_temp.programme_part (row, ref, role, place)"
   /// The same for what the reader noted.
   public static let notes = "pg_temp.programme_note (nth, place, item, kind, vi, en)"
   /// Judges what was copied and stores it if it is to be applied: conference; whether it is; title
-  /// and acronym of the source; zone of its times; whether what the file does not say stays; digest.
-  public static let bring = Write<String, Bool, String, String?, String?, Bool, String>(
+  /// and acronym of the source; zone of its times; whether what the file does not say stays; what it
+  /// says of the conference, as JSON; digest.
+  public static let bring = Write<
+    String, Bool, String, String?, String?, Bool, String, String
+  >(
     "programme_import")
   /// What is to be told of the file: language.
   public static let records = Read<String>("programme_records")

@@ -38,11 +38,11 @@ returns text[] language sql immutable as $$
       (4, 'room-name', o.room is not distinct from n.room
         and o.room_name is distinct from n.room_name),
       (5, 'state', o.state <> n.state),
-      (6, 'speakers', o.people <> n.people)) f (place, name, differs)
+      (6, 'speakers', hoinghi.people_differ(o.people, n.people))) f (place, name, differs)
     where f.differs order by f.place)
   || array(
     select k.key from unnest(array['title', 'kind', 'number', 'performer', 'track', 'subtitle',
-      'abstract', 'description', 'language', 'url', 'all-rooms', 'imported'])
+      'abstract', 'description', 'language', 'url', 'all-rooms'])
       with ordinality k (key, place)
     where o.content -> k.key is distinct from n.content -> k.key order by k.place)
 $$;

@@ -60,7 +60,9 @@ returns jsonb language sql immutable as $$
     when p_before is null then nullif(p_extra - 'type', '{}')
     when hoinghi.same_source(p_before, p_source, p_acronym)
       then case when p_partial then p_before else '{}' end || k.identity || p_extra
-    else p_before || case when p_before ? 'type' then k.news else k.news - 'type' end end
+    else p_before || case when p_before ? 'type' then k.news else k.news - 'type' end
+      || jsonb_strip_nulls(
+        jsonb_build_object('more', (p_before -> 'more') || (k.news -> 'more'))) end
   from (select jsonb_strip_nulls(p_identity || jsonb_build_object(
     'source', p_source, 'acronym', p_acronym)) as identity,
     -- Files of ours do not say what kind of link each is.
@@ -91,7 +93,7 @@ begin
     coalesce(t.starts::date, s.day), coalesce(hoinghi.half_of(t.starts), s.half),
     coalesce(r.subtitle, k.subtitle), coalesce(r.track, k.track), coalesce(r.abstract, k.abstract),
     coalesce(r.description, k.description), coalesce(r.language, k.language),
-    coalesce(r.url, k.url),
+    coalesce(r.url, k.url), coalesce(r.performer, s.performer),
     hoinghi.imported_facts(s.imported, a.is_new, jsonb_build_object('id', r.id, 'guid', r.guid,
         'slug', r.slug, 'said', a.said), r.extra, p_source, p_acronym, p_partial),
     a.trouble, coalesce(w.people, '{}')
@@ -127,20 +129,22 @@ returns integer language sql immutable as $$
   select case p_role when 'speaker' then 1 when 'moderator' then 2 else 3 end
 $$;
 
--- What is different, in words that are the names of parameters.
+-- What is different, in words that are the names of parameters. Where only that differs by which a
+-- file knows a session, it is marked, which nobody needs to be told.
 create or replace function hoinghi.programme_compare(c hoinghi.conference)
 returns void language plpgsql as $$
 begin
   update pg_temp.programme_aim a set
     change = case when a.is_new then 'new' when d.moved then 'moved'
-      when d.facts is not null then 'changed' else 'unchanged' end,
+      when d.facts is not null then 'changed' when d.marks then 'marked'
+      else 'unchanged' end,
     what = case when a.is_new then d.title
       when d.moved then concat_ws(' ', d.was_start, d.was_room) || ' → '
         || concat_ws(' ', d.start_text, d.room) || coalesce('; ' || nullif(d.facts, ''), '')
       else d.facts end
   from (
     select w.row, w.title, w.start_text, w.room, t.start_text as was_start, t.room as was_room,
-      o.moved, nullif(concat_ws(' ',
+      o.moved, w.imported is distinct from t.imported as marks, nullif(concat_ws(' ',
       case when (w.during, w.room) is distinct from (t.during, t.room::text) and not o.moved
         then 'place' end,
       case when w.state <> t.state then 'state' end,
@@ -153,10 +157,10 @@ begin
       case when w.description is distinct from t.description then 'description' end,
       case when w.language is distinct from t.language then 'language' end,
       case when w.url is distinct from t.url then 'url' end,
+      case when w.performer is distinct from t.performer then 'performer' end,
       case when w.people is distinct from coalesce(p.people, '{}') then 'speakers' end,
-      case when w.imported - 'said' is distinct from t.imported - 'said' then 'imported' end,
-      case when w.imported -> 'said' is distinct from t.imported -> 'said' and not o.moved
-        then 'said' end,
+      case when hoinghi.given_out(w.imported) is distinct from hoinghi.given_out(t.imported)
+        then 'imported' end,
       case when w.trouble is distinct from t.trouble then 'trouble' end), '') as facts
     from pg_temp.programme_want w
     left join hoinghi.topic_session t

@@ -63,6 +63,10 @@ begin
   update pg_temp.programme_room p set room = g.code, is_new = p.ref = m.ref
   from missing m join codes g on g.ref = m.ref
   where p.room is null and m.name = lower(p.name);
+  update pg_temp.programme_room p set is_changed = true
+  from hoinghi.room r
+  where r.conference_id = p_id and r.room = p.room and not p.is_new
+    and not coalesce(r.imported, '{}') @> p.facts;
 end $$;
 
 -- Of people, a name alone is enough only where nothing else tells two of them apart.

@@ -18,13 +18,14 @@ begin
   create temp table programme_row (
     row integer, place text, id text, guid text, code text, slug text, title hoinghi.line,
     subtitle hoinghi.line, track hoinghi.line, abstract text, description text,
-    language text, url hoinghi.line, kind text, type text, number integer, room hoinghi.line,
-    start timestamp, utc_offset integer, minutes integer, tentative boolean, cancelled boolean,
+    language text, url hoinghi.line, kind text, type text, number integer,
+    performer hoinghi.line, room hoinghi.line, start timestamp, utc_offset integer, minutes integer, tentative boolean, cancelled boolean,
     extra jsonb);
   create temp table programme_room (ref integer, name hoinghi.line, base text, capacity integer,
-    room text, is_new boolean not null default false);
+    facts jsonb, room text, is_new boolean not null default false,
+    is_changed boolean not null default false);
   create temp table programme_person (ref integer, id text, guid text, name hoinghi.line,
-    titles text[], sort_key text, search_fold text, base text, biography text, speaker text,
+    titles text[], sort_key text, search_fold text, base text, facts jsonb not null default '{}', speaker text,
     is_new boolean not null default false, is_changed boolean not null default false);
   create temp table programme_code (ref integer, base text, nth bigint, size bigint, code text);
   -- Who has a part in which session.
@@ -33,7 +34,7 @@ begin
   create temp table programme_note (row integer, nth integer, place text, item text, kind text,
     vi text, en text, trouble boolean not null default false);
   -- What becomes of each session: where it is to be, what the file said of that, and, at the end,
-  -- whether it is new, moved, changed or unchanged. Its trouble is why it cannot be scheduled.
+  -- whether it is new, moved, changed, marked or unchanged. Its trouble is why it cannot be scheduled.
   create temp table programme_aim (row integer, session text, uuid uuid, event integer,
     is_new boolean not null default true, room text, during tstzrange, said text, state text,
     exempt boolean not null default false, trouble text, is_kept boolean not null default false,
@@ -43,7 +44,7 @@ begin
     kind text, minutes integer, state text, room text, shares_room boolean,
     during tstzrange, start_text text, until_text text, day date, half text, subtitle hoinghi.line,
     track hoinghi.line, abstract text, description text, language text, url hoinghi.line,
-    imported jsonb, trouble hoinghi.line, people text[]);
+    performer hoinghi.line, imported jsonb, trouble hoinghi.line, people text[]);
   -- Those of the conference that may be meant, until they are found.
   create temp table programme_known (code text, uuid text, id text, guid text, slug text,
     name text, person text, place integer, ours boolean);
@@ -91,7 +92,7 @@ begin
   return query
   select 'change', r.place, r.id, a.session, a.change, a.what
   from pg_temp.programme_aim a join pg_temp.programme_row r on r.row = a.row
-  where a.change <> 'unchanged'
+  where a.change not in ('unchanged', 'marked')
   order by a.row;
   return query
   select 'change', null::text, null::text, g.session, 'cancelled', g.what

@@ -86,14 +86,18 @@ returns void language sql as $$
   where conference_id = p_id and exists (select from given)
 $$;
 
--- Refuses a draft that says nothing new.
+-- Refuses a draft that says nothing new, not even of what is only kept to be given out.
 create or replace function hoinghi.refuse_unchanged(c hoinghi.conference)
 returns void language plpgsql as $$
 declare
   last hoinghi.programme_version;
 begin
-  if exists (select from hoinghi.programme_draft(c.conference_id) d
-      where d.changed_in > c.last_version) then
+  if exists (
+      select from hoinghi.programme_draft(c.conference_id) d
+      left join hoinghi.programme_item l on l.conference_id = c.conference_id
+        and l.version = c.last_version and l.session = d.session
+      where d.changed_in > c.last_version
+        or (d.people, d.content - 'order') is distinct from (l.people, l.content - 'order')) then
     return;
   end if;
   if c.last_version = 0 then perform hoinghi.refuse('programme_empty', c.code); end if;

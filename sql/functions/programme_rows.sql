@@ -1,7 +1,13 @@
 -- The programme in one form, published or still a draft: rows of programme_item.
 
--- What a published item keeps of a session beside its time, its room and its people. By what an
--- import knows it again is nobody else's business.
+-- Of what is kept of a file that which is given out again. By what an import knows a session is
+-- nobody else's business.
+create or replace function hoinghi.given_out(p_imported jsonb)
+returns jsonb language sql immutable as $$
+  select nullif(p_imported - array['id', 'guid', 'source', 'acronym', 'said'], '{}')
+$$;
+
+-- What a published item keeps of a session beside its time, its room and its people.
 create or replace function hoinghi.session_content(s hoinghi.topic_session)
 returns jsonb language sql stable as $$
   select jsonb_strip_nulls(jsonb_build_object(
@@ -9,7 +15,7 @@ returns jsonb language sql stable as $$
     'performer', s.performer, 'track', s.track, 'subtitle', s.subtitle, 'abstract', s.abstract,
     'description', s.description, 'language', s.language, 'url', s.url,
     'all-rooms', nullif(s.all_rooms, false),
-    'imported', nullif(s.imported - array['id', 'guid', 'source', 'acronym', 'said'], '{}')))
+    'imported', hoinghi.given_out(s.imported)))
 $$;
 
 -- Who does what in each session, in the order of speaking. Somebody who is not named yet has the
@@ -20,7 +26,8 @@ returns table (session text, people jsonb) language sql stable as $$
       'speaker', a.speaker, 'person', p.person, 'uuid', p.uuid, 'role', a.role,
       'name', case when p.name is null then u.name::text
         else hoinghi.printed_name(p.titles, p.name, null) end,
-      'unit', u.name, 'biography', p.imported -> 'biography'))
+      'unit', u.name, 'biography', p.imported -> 'biography',
+      'url', p.imported -> 'url', 'avatar', p.imported -> 'avatar'))
     order by case a.role when 'speaker' then 1 when 'moderator' then 2 else 3 end,
       a.speaking_order, a.speaker)
   from hoinghi.assignment a
@@ -72,12 +79,27 @@ returns setof hoinghi.programme_item language sql stable as $$
       where s.conference_id = p_id and s.uuid = l.uuid and s.session <> l.session)
 $$;
 
--- Whether anything of an item differs that is told to others; the order among items is not.
+-- Whether anything of an item differs that people are told. The order among items is not, nor what
+-- is only kept of a file to be given out again.
 create or replace function hoinghi.item_differs(
   a hoinghi.programme_item, b hoinghi.programme_item)
 returns boolean language sql immutable as $$
-  select (a.state, a.room, a.room_name, a.during, a.people, a.content - 'order')
-    is distinct from (b.state, b.room, b.room_name, b.during, b.people, b.content - 'order')
+  select (a.state, a.room, a.room_name, a.during, a.content - array['order', 'imported'])
+      is distinct from
+      (b.state, b.room, b.room_name, b.during, b.content - array['order', 'imported'])
+    or hoinghi.people_differ(a.people, b.people)
+$$;
+
+-- The same of who takes part. Addresses of pages and pictures are kept only.
+create or replace function hoinghi.people_differ(a jsonb, b jsonb)
+returns boolean language sql immutable as $$
+  select a <> b and hoinghi.people_told(a) <> hoinghi.people_told(b)
+$$;
+
+create or replace function hoinghi.people_told(p_people jsonb)
+returns jsonb language sql immutable as $$
+  select coalesce(jsonb_agg(e.p - array['url', 'avatar'] order by e.n), '[]')
+  from jsonb_array_elements(p_people) with ordinality e (p, n)
 $$;
 
 -- The draft, compared with what was published last.
@@ -130,6 +152,13 @@ returns text language sql immutable as $$
       || case when p.e ->> 'role' = 'speaker' then '' else ' (' || (p.e ->> 'role') || ')' end,
     '; ' order by p.n)
   from jsonb_array_elements(p_people) with ordinality p (e, n)
+$$;
+
+-- Texts that are kept under names, as two lists.
+create or replace function hoinghi.imported_texts(p_texts jsonb)
+returns table (names text[], texts text[]) language sql immutable as $$
+  select array_agg(e.key order by e.key), array_agg(e.value order by e.key)
+  from jsonb_each_text(case when jsonb_typeof(p_texts) = 'object' then p_texts else '{}' end) e
 $$;
 
 -- The links of an imported session, as lists of one length.

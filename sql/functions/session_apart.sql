@@ -1,8 +1,7 @@
 -- Sessions that had better not run at the same time, or never may.
 
--- Sets what a session is kept apart from: of the two kinds the one that is asked for, so that wishes
--- and rules are set each for itself; nothing clears it. What is placed already stays, and the
--- answer names what runs at the same time now.
+-- Sets what a session is kept apart from. Rules and wishes are set each for itself; nothing clears
+-- them. What is placed already stays, and the answer names what runs at the same time now.
 create or replace function hoinghi.session_apart(
   p_actor text, p_key text, p_request text, p_conference text, p_session text, p_others text[],
   p_never boolean)

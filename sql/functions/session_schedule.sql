@@ -90,8 +90,9 @@ begin
   for n in 1 .. cardinality(p_sessions) loop
     settled := settled || hoinghi.put_session(c.conference_id, p_sessions[n], p_rooms[n],
       p_times[n], p_states[n], c.zone,
-      case when p_sessions[n] = any (breaking) then coalesce(p_reason, (p_before[n]).override_reason)
-      end, case when p_reason is null then (p_before[n]).override_actor else p_actor end);
+      case when p_sessions[n] = any (breaking)
+        then coalesce(p_reason, (p_before[n]).override_reason) end,
+      case when p_reason is null then (p_before[n]).override_actor else p_actor end);
   end loop;
   return settled;
 end $$;

@@ -1,4 +1,4 @@
--- What programmes say of a conference and its rooms besides what is ours, and sessions to be kept apart.
+-- What files say of a conference and its rooms besides what is ours; sessions to be kept apart.
 
 -- What the file said of it and is given back: the source, addresses, colours, tracks, and so on.
 alter table hoinghi.conference add column imported jsonb;

@@ -63,15 +63,24 @@ limit $2
 -- The version as files name it, and the conference.
 select coalesce(a.version::text, 'draft') as version, c.title, lower(c.code) as acronym,
   hoinghi.wire_day(c.first_day) as first_day, hoinghi.wire_day(c.last_day) as last_day, c.zone,
-  c.place, c.url
+  c.place, c.url, (c.imported ->> 'dayChange')::integer as day_change,
+  m.names, m.texts, t.names as tracks, t.slugs, t.colors
 from hoinghi.conference c
 cross join lateral (select hoinghi.version_asked($1, $2) as version) a
+cross join lateral hoinghi.imported_texts(c.imported -> 'more') m
+cross join lateral (
+  select array_agg(e.t ->> 'name' order by e.n) as names,
+    array_agg(e.t ->> 'slug' order by e.n) as slugs,
+    array_agg(e.t ->> 'color' order by e.n) as colors
+  from jsonb_array_elements(coalesce(c.imported -> 'tracks', '[]')) with ordinality e (t, n)) t
 where c.conference_id = hoinghi.conference_of($1)
 
 -- :name programme_export_rooms
 -- Hall 2 stands before hall 10.
-select r.name, r.capacity
+select r.name, r.capacity, r.imported ->> 'guid' as guid,
+  r.imported ->> 'description' as description, m.names, m.texts
 from hoinghi.room r
+cross join lateral hoinghi.imported_texts(r.imported -> 'more') m
 where r.conference_id = hoinghi.conference_of($1) and ($2::text is null or r.room = $2)
 order by regexp_replace(r.name, '(\d+)', '0000000\1', 'g') collate "C", r.room
 
@@ -97,7 +106,8 @@ select i.session, i.event, i.uuid, i.sequence, i.state, i.room_name,
     then array[i.content ->> 'performer'] else p.names end as names,
   p.ids, p.uuids, p.roles, p.biographies, l.titles as link_titles, l.urls as link_urls,
   l.types as link_types, t.titles as attachment_titles, t.urls as attachment_urls,
-  t.types as attachment_types
+  t.types as attachment_types, p.urls, p.avatars, m.names as more_names, m.texts as more_texts,
+  i.content ->> 'performer' as performer
 from hoinghi.export_asked($1, $2, $3, $4, $5) a
 join hoinghi.conference c on c.conference_id = a.id
 cross join lateral hoinghi.programme_feed(c.conference_id, a.version, $3, $4, $5, $6) i
@@ -108,8 +118,11 @@ cross join lateral (
     array_agg(e.p ->> 'person' order by e.n) as ids,
     array_agg(e.p ->> 'uuid' order by e.n) as uuids,
     array_agg(e.p ->> 'role' order by e.n) as roles,
-    array_agg(e.p ->> 'biography' order by e.n) as biographies
+    array_agg(e.p ->> 'biography' order by e.n) as biographies,
+    array_agg(e.p ->> 'url' order by e.n) as urls,
+    array_agg(e.p ->> 'avatar' order by e.n) as avatars
   from jsonb_array_elements(i.people) with ordinality e (p, n)) p
 cross join lateral hoinghi.imported_links(i.content #> '{imported,links}') l
 cross join lateral hoinghi.imported_links(i.content #> '{imported,attachments}') t
+cross join lateral hoinghi.imported_texts(i.content #> '{imported,more}') m
 order by lower(i.during), (i.content ->> 'order')::integer, i.room_name, i.session
