@@ -4,7 +4,8 @@ import Vietnamese
 
 /// The commands about rooms.
 enum RoomCommands {
-  static let all: [Command<Work>] = [add, list, show, update, remove] + RoomTimeCommands.all
+  static let all: [Command<Work>] =
+    [add, list, show, update, remove] + AvailabilityCommands.rooms.all
 
   static let conference = Parameter<String>.word(
     "conference", .code, vi: "hội nghị", en: "the conference")

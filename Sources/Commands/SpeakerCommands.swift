@@ -5,7 +5,7 @@ import Vietnamese
 /// The commands about speakers.
 enum SpeakerCommands {
   static let all: [Command<Work>] =
-    [add, list, show, update, remove, available] + SpeakerTimeCommands.all
+    [add, list, show, update, remove, available] + AvailabilityCommands.speakers.all
 
   static let conference = Parameter<String>.word(
     "conference", .code, vi: "hội nghị", en: "the conference")

@@ -13,17 +13,12 @@ public enum RoomStatements {
   public static let list = Read<String, String?, Int>("room_list")
   /// One room: conference, room.
   public static let show = Read<String, String>("room_show")
-  /// Writes down when one is away, or there only: conference, room, away or only, from, until, note.
-  public static let addTime = Write<String, String, String, String, String, String?>(
-    "room_time_add")
-  /// Forgets such times: conference, room, from, until.
-  public static let clearTimes = Write<String, String, String?, String?>("room_time_clear")
-  /// Lists them: conference, room.
+  /// Lists when one is away, or there only: conference, room.
   public static let times = Read<String, String>("room_times")
 
   /// All of them, for the test that prepares each.
   public static let all: [Statement] = [
     add.statement, update.statement, remove.statement, list.statement, show.statement,
-    addTime.statement, clearTimes.statement, times.statement,
+    times.statement,
   ]
 }

@@ -24,17 +24,12 @@ public enum SpeakerStatements {
   public static let available = Read<
     String, String, CalendarDate?, ClockTime, CalendarDate?, ClockTime
   >("speaker_available")
-  /// Writes down when one is away, or there only: conference, speaker, away or only, from, until, note.
-  public static let addTime = Write<String, String, String, String, String, String?>(
-    "speaker_time_add")
-  /// Forgets such times: conference, speaker, from, until.
-  public static let clearTimes = Write<String, String, String?, String?>("speaker_time_clear")
-  /// Lists them: conference, speaker.
+  /// Lists when one is away, or there only: conference, speaker.
   public static let times = Read<String, String>("speaker_times")
 
   /// All of them, for the test that prepares each.
   public static let all: [Statement] = [
     add.statement, update.statement, remove.statement, list.statement, show.statement,
-    available.statement, addTime.statement, clearTimes.statement, times.statement,
+    available.statement, times.statement,
   ]
 }

@@ -11,7 +11,8 @@ struct StatementTests {
   private static let statements: [Statement] =
     ConferenceStatements.all + RoomStatements.all + UnitStatements.all + QuotaStatements.all
     + GroupStatements.all
-    + SpeakerStatements.all + TopicSessionStatements.all + EnrolmentStatements.all
+    + SpeakerStatements.all + AvailabilityStatements.all + TopicSessionStatements.all
+    + EnrolmentStatements.all
     + DelegateStatements.all + AttendanceStatements.all + TicketStatements.all
     + SubstitutionStatements.all + DelegationStatements.all + RollStatements.all
     + CertificateStatements.all
