@@ -43,6 +43,10 @@ public final class FrabJSONReader {
       var reading = PretalxProgramme(assembly)
       try reading.read(root)
       assembly = reading.assembly
+    } else if PretalxWidget.isOne(root) {
+      var reading = PretalxWidget(assembly)
+      try reading.read(root)
+      assembly = reading.assembly
     } else {
       let names = root.members.prefix(5).map(\.name).joined(separator: ", ")
       throw ExchangeProblem(.notSchedule, values: ["{\(names)}"])
