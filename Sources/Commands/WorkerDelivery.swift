@@ -20,7 +20,10 @@ final class WorkerDelivery: Sendable {
   private let exchange: NIOLoopBound<Exchange>
   private let loop: any EventLoop
   private let diagnosis: Diagnosis
-  private let credits = DispatchSemaphore(value: 4)
+  // Begins at zero and is raised: one that ends below where it began takes the process down, and a
+  // client may leave at any time.
+  private let credits = DispatchSemaphore(value: 0)
+  private static let blocksUnderWay = 4
   private let isAbandoned = Atomic(false)
   private let onEnd: NIOLoopBound<() -> Void>
 
@@ -33,6 +36,7 @@ final class WorkerDelivery: Sendable {
     self.loop = loop
     self.diagnosis = diagnosis
     self.onEnd = NIOLoopBound(onEnd, eventLoop: loop)
+    for _ in 0..<Self.blocksUnderWay { credits.signal() }
   }
 
   /// Starts; called on the event loop when the answer is the next.

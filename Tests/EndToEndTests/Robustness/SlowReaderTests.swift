@@ -61,4 +61,26 @@ struct SlowReaderTests {
       #expect(try sender.readLine() == nil)
     }
   }
+
+  @Test("and one that leaves in the middle of a long answer harm nobody")
+  func leaves() throws {
+    try withDaemon { daemon, database in
+      let pid = daemon.pid
+      let conference = try ImportedProgramme(on: daemon.connect(), database)
+      let title = String(repeating: "x", count: 4000)
+      let file = ProgrammeFile(
+        (1...600).map { .init(id: "\($0)", title: title, start: "2024-03-02T10:00") }
+      ).xml
+      for _ in 1...3 {
+        let client = try daemon.connect(timeout: .seconds(30))
+        let head = "programme import \(conference.code) format=auto mode=check {\(file.count)}\n"
+        try client.send(Array(head.utf8) + file)
+        #expect(try client.readLine() == "record: summary")
+        client.close()
+      }
+      // Those that were left behind are over when this one is answered.
+      #expect(try conference.send(file, mode: "check").isOK)
+      try expectUnharmed(daemon, pid: pid)
+    }
+  }
 }
