@@ -1670,6 +1670,12 @@ CREATE UNIQUE INDEX ticket_valid_once ON hoinghi.ticket USING btree (conference_
 CREATE UNIQUE INDEX topic_session_uuid_once ON hoinghi.topic_session USING btree (conference_id, uuid);
 
 --
+-- Name: topic_session_when; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX topic_session_when ON hoinghi.topic_session USING gist (conference_id, during);
+
+--
 -- Name: assignment assignment_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
 --
 

@@ -112,7 +112,7 @@ declare
   firm hoinghi.topic_session[] := array(
     select p from unnest(p_placed) p where p.state = 'scheduled');
 begin
-  if p_placed is null or reasoned = '{}' then return '{}'; end if;
+  if reasoned = '{}' then return '{}'; end if;
   return array(
     select hoinghi.clash_key(k.rule, k.session, k.other, k.speaker)
     from hoinghi.clashes(p_id, array(select p.session::text from unnest(firm) p),

@@ -19,3 +19,6 @@ create table hoinghi.session_apart (
     foreign key (conference_id, other) references hoinghi.topic_session on delete cascade
 );
 create index session_apart_other on hoinghi.session_apart (conference_id, other);
+
+-- What is placed near a time: all that most questions about a placement need to see.
+create index topic_session_when on hoinghi.topic_session using gist (conference_id, during);
