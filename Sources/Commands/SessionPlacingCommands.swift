@@ -17,12 +17,16 @@ enum SessionPlacingCommands {
   private static let placement: [Field] = [.session, .state, .start, .until, .room]
 
   static let schedule = Command<Work>(
-    "session schedule", vi: "Xếp giờ và hội trường cho một mục.",
-    en: "Gives a session its time and room.",
+    "session schedule", vi: "Xếp giờ và hội trường cho một mục, hoặc chốt mục đang dự kiến.",
+    en: "Gives a session its time and room, or makes a tentative one firm.",
     role: .organizer, effect: .writes([.session]), fields: placement,
     faults: [.notFound, .state, .closed, .noSuchTime, .outsideConference] + clashes,
     example: "session schedule DLXH-2019 CD1 at=08h45 minutes=40",
-    .conference, .session, .at,
+    .conference, .session,
+    .option(
+      "at", .moment,
+      vi: "giờ bắt đầu, cần cả ngày nếu hội nghị có nhiều ngày; bỏ trống thì giữ nguyên",
+      en: "its start, with the date if the conference has several days; the one it has if left out"),
     .option(
       "room", .change(.code), vi: "hội trường; bỏ trống thì giữ nguyên",
       en: "the room; the one it has if left out"),
@@ -44,7 +48,7 @@ enum SessionPlacingCommands {
     }
     return .write(
       TopicSessionPlacing.schedule(
-        invocation.author, conference, session, at.iso, room?.text, minutes, until?.iso,
+        invocation.author, conference, session, at?.iso, room?.text, minutes, until?.iso,
         tentative ?? false, override))
   }
 

@@ -148,6 +148,8 @@ public struct Refusal: Error, Sendable, Equatable {
     /// How many sessions were to be placed, the nearest free places if it was one, how many clashes;
     /// then of each: rule, session, room or speaker's name, from, until, other session, its label.
     case placementClashes = "placement_clashes"
+    /// Session.
+    case sessionStartMissing = "session_start_missing"
     /// Session, the one that it cannot come after.
     case sessionCircle = "session_circle"
     /// Session.

@@ -5,10 +5,10 @@ public import Vietnamese
 ///
 /// Moments travel as `2019-07-24T08:45`, or as `08:45` where the day is known otherwise.
 public enum TopicSessionPlacing {
-  /// Schedules one: conference, code, start, room (empty for none), minutes, end, tentative, reason
-  /// to break a rule.
+  /// Schedules one: conference, code, start (nil for the one it has), room (empty for none), minutes,
+  /// end, tentative, reason to break a rule.
   public static let schedule = Write<
-    String, String, String, String?, Int?, String?, Bool, String?
+    String, String, String?, String?, Int?, String?, Bool, String?
   >("session_schedule")
   /// Takes time and room away: conference, code.
   public static let unschedule = Write<String, String>("session_unschedule")

@@ -80,7 +80,9 @@ begin
     perform hoinghi.refuse_other_place(c, p_sessions[n], p_rooms[n], p_times[n]);
   end loop;
   if p_reason is null then
-    excused := hoinghi.excused_clashes(c.conference_id, p_before);
+    if p_before is not null then
+      excused := hoinghi.excused_clashes(c.conference_id, p_before);
+    end if;
     perform hoinghi.refuse_clashes(c, sessions, rooms, times, null, excused);
   end if;
   if p_reason is not null or excused <> '{}' then
@@ -113,7 +115,8 @@ returns text[] language sql stable as $$
     hoinghi.wire_time(upper(s.during), p_zone), s.room]
 $$;
 
--- Schedules a session, or moves it: its length is given, or the time of its end, or known before.
+-- Schedules a session, or moves it: its length is given, or the time of its end, or known before. One
+-- that has a time keeps it unless another is given.
 create or replace function hoinghi.session_schedule(
   p_actor text, p_key text, p_request text, p_conference text, p_session text, p_at text,
   p_room text, p_minutes integer, p_until text, p_tentative boolean, p_override text)
@@ -133,7 +136,8 @@ begin
   if coalesce(p_minutes, old.minutes) is null and p_until is null then
     perform hoinghi.refuse('session_length_missing', p_session);
   end if;
-  starts := hoinghi.conference_instant(c, p_at);
+  starts := coalesce(hoinghi.conference_instant(c, p_at), lower(old.during));
+  if starts is null then perform hoinghi.refuse('session_start_missing', p_session); end if;
   ends := coalesce(
     hoinghi.conference_instant(c, p_until, (starts at time zone c.zone)::date),
     starts + make_interval(mins => coalesce(p_minutes, old.minutes)));

@@ -79,6 +79,11 @@ extension Refusal {
         .state, vi: "mục {0} chưa có thời lượng; thêm minutes= hoặc until=",
         en: "the length of session {0} is not known; add minutes= or until="
       )
+    case .sessionStartMissing:
+      (
+        .state, vi: "mục {0} chưa có giờ; hãy thêm at=",
+        en: "session {0} has no time yet; add at="
+      )
     case .sessionLengthWrong:
       (
         .badValue, vi: "mục {0} không thể kéo dài từ {1} đến {2}; cần từ 1 phút đến 24 giờ",
