@@ -36,4 +36,27 @@ enum Programs {
     guard let run = try? run(words) else { return false }
     return run.status == 0
   }
+
+  /// What the schema of a format finds in a file; nothing, too, where no program can tell.
+  static func complaints(about file: [UInt8], form: String) throws -> String {
+    let folder = try ScratchDirectory()
+    let path = "\(folder.path)/file"
+    try write(file, to: path)
+    let words: [String]
+    switch form {
+    case "frab-xml" where validateXML: words = ["xmllint", "--noout", "--schema", xmlSchema, path]
+    case "frab-json" where validateJSON: words = ["python3", "-c", validator, jsonSchema, path]
+    default: return ""
+    }
+    let run = try run(words)
+    return run.status == 0 ? "" : "\(run.status): \(run.output.prefix(2000))"
+  }
+
+  private static let validator = """
+    import json, sys, jsonschema
+    schema, file = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])
+    # Addresses are given out as people wrote them, whether or not RFC 3986 has such.
+    formats = jsonschema.FormatChecker(formats=("date", "date-time", "uuid", "email"))
+    jsonschema.validate(file, schema, format_checker=formats)
+    """
 }

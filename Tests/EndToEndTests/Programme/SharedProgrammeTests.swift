@@ -58,6 +58,7 @@ struct SharedProgrammeTests {
       for form in ["frab-xml", "frab-json"] {
         let given = try first.ask("programme export", "format=\(form) version=draft")
         let payload = try #require(given.payload).bytes
+        #expect(try Programs.complaints(about: payload, form: form) == "", "\(form)")
         let same = try first.send(payload, mode: "check")
         #expect(same.summary("unchanged") == stored.count, "\(form): \(same.lines.prefix(40))")
         let other = try ImportedProgramme(
