@@ -110,6 +110,7 @@ CREATE TABLE hoinghi.conference (
     room_buffer integer DEFAULT 0 NOT NULL,
     speaker_buffer integer DEFAULT 0 NOT NULL,
     url hoinghi.line,
+    imported jsonb,
     superior hoinghi.line,
     symbol hoinghi.line,
     signing hoinghi.line,
@@ -234,47 +235,6 @@ CREATE TABLE hoinghi.programme_item (
 );
 
 --
--- Name: participant_group; Type: TABLE; Schema: hoinghi; Owner: -
---
-
-CREATE TABLE hoinghi.participant_group (
-    conference_id bigint NOT NULL,
-    participant_group hoinghi.code NOT NULL,
-    name hoinghi.line NOT NULL,
-    protocol_order integer NOT NULL,
-    badge text DEFAULT 'delegate'::text NOT NULL,
-    CONSTRAINT participant_group_badge CHECK ((badge = ANY (ARRAY['delegate'::text, 'guest'::text, 'organizer'::text, 'service'::text, 'press'::text])))
-);
-
---
--- Name: import_batch; Type: TABLE; Schema: hoinghi; Owner: -
---
-
-CREATE TABLE hoinghi.import_batch (
-    conference_id bigint NOT NULL,
-    batch integer NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    actor text NOT NULL,
-    sender hoinghi.line,
-    unit hoinghi.code,
-    file_name hoinghi.line,
-    format text NOT NULL,
-    digest text NOT NULL,
-    size bigint NOT NULL,
-    rows integer NOT NULL,
-    added integer NOT NULL,
-    changed integer NOT NULL,
-    unchanged integer NOT NULL,
-    gone integer NOT NULL,
-    rejected integer NOT NULL,
-    waiting integer NOT NULL,
-    state text DEFAULT 'applied'::text NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawn_by text,
-    CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['applied'::text, 'withdrawn'::text])))
-);
-
---
 -- Name: topic_session; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
@@ -330,6 +290,47 @@ CREATE TABLE hoinghi.topic_session (
 );
 
 --
+-- Name: participant_group; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.participant_group (
+    conference_id bigint NOT NULL,
+    participant_group hoinghi.code NOT NULL,
+    name hoinghi.line NOT NULL,
+    protocol_order integer NOT NULL,
+    badge text DEFAULT 'delegate'::text NOT NULL,
+    CONSTRAINT participant_group_badge CHECK ((badge = ANY (ARRAY['delegate'::text, 'guest'::text, 'organizer'::text, 'service'::text, 'press'::text])))
+);
+
+--
+-- Name: import_batch; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.import_batch (
+    conference_id bigint NOT NULL,
+    batch integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor text NOT NULL,
+    sender hoinghi.line,
+    unit hoinghi.code,
+    file_name hoinghi.line,
+    format text NOT NULL,
+    digest text NOT NULL,
+    size bigint NOT NULL,
+    rows integer NOT NULL,
+    added integer NOT NULL,
+    changed integer NOT NULL,
+    unchanged integer NOT NULL,
+    gone integer NOT NULL,
+    rejected integer NOT NULL,
+    waiting integer NOT NULL,
+    state text DEFAULT 'applied'::text NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by text,
+    CONSTRAINT import_batch_state CHECK ((state = ANY (ARRAY['applied'::text, 'withdrawn'::text])))
+);
+
+--
 -- Name: quota; Type: TABLE; Schema: hoinghi; Owner: -
 --
 
@@ -372,6 +373,7 @@ CREATE TABLE hoinghi.room (
     name hoinghi.line NOT NULL,
     capacity integer,
     may_overlap boolean DEFAULT false NOT NULL,
+    imported jsonb,
     CONSTRAINT room_capacity CHECK ((capacity > 0))
 );
 
@@ -613,6 +615,18 @@ CREATE TABLE hoinghi.session_after (
     session hoinghi.code NOT NULL,
     earlier hoinghi.code NOT NULL,
     CONSTRAINT session_after_other CHECK (((session)::text <> (earlier)::text))
+);
+
+--
+-- Name: session_apart; Type: TABLE; Schema: hoinghi; Owner: -
+--
+
+CREATE TABLE hoinghi.session_apart (
+    conference_id bigint NOT NULL,
+    session hoinghi.code NOT NULL,
+    other hoinghi.code NOT NULL,
+    never boolean DEFAULT false NOT NULL,
+    CONSTRAINT session_apart_order CHECK (((session)::text < (other)::text))
 );
 
 --
@@ -942,7 +956,6 @@ CREATE VIEW report.participant AS
     d.unit,
     d.participant_group,
     d.seat,
-    d.birth_year,
     t.code AS ticket,
     hoinghi.ticket_short(t.secret) AS short
    FROM ((hoinghi.conference c
@@ -1490,6 +1503,13 @@ ALTER TABLE ONLY hoinghi.session_after
     ADD CONSTRAINT session_after_pkey PRIMARY KEY (conference_id, session, earlier);
 
 --
+-- Name: session_apart session_apart_pkey; Type: CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_apart
+    ADD CONSTRAINT session_apart_pkey PRIMARY KEY (conference_id, session, other);
+
+--
 -- Name: speaker speaker_person_unique; Type: CONSTRAINT; Schema: hoinghi; Owner: -
 --
 
@@ -1656,6 +1676,12 @@ CREATE UNIQUE INDEX room_name_once ON hoinghi.room USING btree (conference_id, l
 --
 
 CREATE INDEX scan_in_evening ON hoinghi.scan USING btree (conference_id, day) WHERE (half = 'evening'::text);
+
+--
+-- Name: session_apart_other; Type: INDEX; Schema: hoinghi; Owner: -
+--
+
+CREATE INDEX session_apart_other ON hoinghi.session_apart USING btree (conference_id, other);
 
 --
 -- Name: ticket_valid_once; Type: INDEX; Schema: hoinghi; Owner: -
@@ -1842,6 +1868,20 @@ ALTER TABLE ONLY hoinghi.session_after
 
 ALTER TABLE ONLY hoinghi.session_after
     ADD CONSTRAINT session_after_session_known FOREIGN KEY (conference_id, session) REFERENCES hoinghi.topic_session(conference_id, session) ON DELETE CASCADE;
+
+--
+-- Name: session_apart session_apart_other_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_apart
+    ADD CONSTRAINT session_apart_other_known FOREIGN KEY (conference_id, other) REFERENCES hoinghi.topic_session(conference_id, session) ON DELETE CASCADE;
+
+--
+-- Name: session_apart session_apart_session_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -
+--
+
+ALTER TABLE ONLY hoinghi.session_apart
+    ADD CONSTRAINT session_apart_session_known FOREIGN KEY (conference_id, session) REFERENCES hoinghi.topic_session(conference_id, session) ON DELETE CASCADE;
 
 --
 -- Name: speaker speaker_conference_known; Type: FK CONSTRAINT; Schema: hoinghi; Owner: -

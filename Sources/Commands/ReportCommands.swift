@@ -52,6 +52,13 @@ enum ReportCommands {
     try refuseCSVOptions(format, [("separator", separator != nil), ("machine", machine != nil)])
     if version != nil, from != nil || to != nil { throw versionTwice }
     if phones == true, invocation.caller.role < .registrar { throw phonesForbidden }
+    if report.givesTickets, sample != true, invocation.caller.role < .registrar {
+      throw ticketsForbidden
+    }
+    try refuseTogether("speaker=", speaker != nil, with: unit, group, delegate)
+    if sample == true {
+      try refuseTogether("sample=", true, with: unit, group, delegate, speaker)
+    }
     var wanted = ReportOrder(report, of: conference)
     wanted.format = format ?? .text
     wanted.language = language ?? .vi
@@ -108,6 +115,22 @@ enum ReportCommands {
         .unknownParameter, vi: "\(name)= chỉ dùng với format=csv",
         en: "\(name)= goes with format=csv only")
     }
+  }
+
+  /// Refuses options that say whom to print beside one that says it already.
+  private static func refuseTogether(
+    _ name: String, _ isGiven: Bool, with others: String?...
+  ) throws(Fault) {
+    guard isGiven, others.contains(where: { $0 != nil }) else { return }
+    throw Fault(
+      .usage, vi: "\(name) đã nói in cho ai; hãy bỏ unit=, group=, delegate= hoặc speaker=",
+      en: "\(name) says for whom to print; leave unit=, group=, delegate= or speaker= out")
+  }
+
+  private static var ticketsForbidden: Fault {
+    Fault(
+      .forbidden, vi: "thẻ có mã điểm danh nên cần vai trò registrar; sample=yes in thử mẫu",
+      en: "badges carry tickets, so they need the role registrar; sample=yes shows the template")
   }
 
   private static var onlyPDF: Fault {

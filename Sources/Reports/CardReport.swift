@@ -43,8 +43,8 @@ struct CardReport {
   private func forEach(
     _ body: (TemplateValues, _ heading: String?, _ code: String?) throws -> Void
   ) throws {
-    if order.isSample { return try body(kind.sample, nil, nil) }
     let values = PaperValues(draft)
+    if order.isSample { return try body(values.sample(of: kind), nil, nil) }
     if kind == .label, order.recipients == .units, order.delegate == nil {
       var number = 0
       return try InvitedUnit.forEach(draft) { unit in
@@ -83,18 +83,14 @@ struct CardReport {
 
   /// The values themselves, for a program that prints in its own way.
   private func table(_ title: String) throws {
-    let names = ["number", "role", "name", "note", "position", "unit", "group", "seat", "code"]
-    let own = kind == .certificate ? ["register"] : []
+    let table = PaperTable(
+      [
+        "number", "register", "role", "name", "note", "position", "unit", "group", "seat",
+        "attendance", "code",
+      ].filter { kind != .certificate || $0 != "code" }, of: kind, in: language)
     try draft.begin(title.uppercased())
-    let known = Dictionary(
-      kind.fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-    let columns = (names + own).filter { known[$0] != nil }
-    try draft.out.beginTable(
-      columns.map { name in
-        let title = known[name].map { language.say($0.vi, $0.en) } ?? name
-        return Column.verbatim(capitalized(title), width: .flexible, key: name)
-      })
-    try forEach { values, _, _ in try draft.out.row(columns.map { values[$0] ?? "" }) }
+    try table.begin(in: draft.out)
+    try forEach { values, _, _ in try table.row(values, in: draft.out) }
     try draft.out.endTable()
     try draft.end()
   }

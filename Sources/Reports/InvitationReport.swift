@@ -34,18 +34,21 @@ struct InvitationReport {
 
   /// Hands over the values of each letter, and what it is called.
   private func forEach(_ body: (TemplateValues, DocumentPart) throws -> Void) throws {
+    let values = PaperValues(draft)
     if order.isSample {
       return try body(
-        TemplateKind.invitation.sample,
+        values.sample(of: .invitation),
         DocumentPart(language.say("Mẫu", "Sample"), fileName: "mau"))
     }
-    let values = PaperValues(draft)
     let occasion = try Occasion(draft)
     if order.recipients == .units, order.delegate == nil {
       var number = 0
       return try InvitedUnit.forEach(draft) { unit in
         number += 1
-        let letter = occasion.added(to: values.of(unit, number: number))
+        var letter = occasion.added(to: values.of(unit, number: number))
+        // Whom to ring about the unit's list is neither invited nor whom the unit is to ring.
+        letter["name"] = nil
+        letter["contact"] = nil
         try body(letter, DocumentPart(unit.name, fileName: unit.code))
       }
     }
@@ -58,17 +61,12 @@ struct InvitationReport {
 
   /// Who is to be invited, for a program that writes letters in its own way.
   private func table(_ title: String) throws {
-    let fields = ["name", "position", "unit", "quota", "deadline", "time", "venue"]
-    let known = Dictionary(
-      TemplateKind.invitation.fields.map { ($0.name, $0.text) },
-      uniquingKeysWith: { first, _ in first })
+    let table = PaperTable(
+      ["name", "position", "unit", "quota", "deadline", "time", "venue"], of: .invitation,
+      in: language)
     try draft.begin(title.uppercased())
-    try draft.out.beginTable(
-      fields.map { name in
-        let title = known[name].map { language.say($0.vi, $0.en) } ?? name
-        return Column.verbatim(capitalized(title), width: .flexible, key: name)
-      })
-    try forEach { values, _ in try draft.out.row(fields.map { values[$0] ?? "" }) }
+    try table.begin(in: draft.out)
+    try forEach { values, _ in try table.row(values, in: draft.out) }
     try draft.out.endTable()
     try draft.end()
   }
@@ -120,6 +118,7 @@ private struct Occasion {
     values["venue"] = venue
     values["chair"] = chair
     values.lists["topics"] = topics
+    if !topics.isEmpty { values["content"] = "\(Figures.counted(topics.count)) chuyên đề" }
     return values
   }
 }

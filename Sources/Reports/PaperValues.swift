@@ -1,4 +1,3 @@
-import Documents
 import Postgres
 import Stationery
 import Vietnamese
@@ -32,6 +31,15 @@ struct PaperValues {
       .joined(separator: " ")
   }
 
+  /// A paper of nobody, to see what a template looks like, but with the profile's wording.
+  func sample(of kind: TemplateKind) -> TemplateValues {
+    var values = kind.sample
+    values["signer.authority"] = event["signer.authority"]
+    values["date.line"] = draft.profile.dateLine(draft.conference.place, nil)
+    values["number.line"] = draft.profile.numberLine(nil, nil, draft.conference.symbol)
+    return values
+  }
+
   /// A delegate, for any paper.
   func of(_ person: Participant) -> TemplateValues {
     var values = event
@@ -43,7 +51,6 @@ struct PaperValues {
     values["seat"] = person.seat
     values["number"] = person.number.map(Self.padded)
     values["code"] = person.ticket
-    values["born"] = person.birthYear.map(String.init)
     enter(person.role, into: &values)
     return values
   }
@@ -74,6 +81,9 @@ struct PaperValues {
   /// Adds what a certificate says; the number is that of the register.
   func certificate(_ person: Participant) -> TemplateValues {
     var values = of(person)
+    // A certificate hangs on a wall: it bears no ticket.
+    values["code"] = nil
+    values["attendance"] = person.attendance
     values["period"] = draft.conference.period(language)
     values["number.line"] = draft.profile.numberLine(
       draft.order.papers.number, nil, draft.conference.symbol)
@@ -86,7 +96,6 @@ struct PaperValues {
   private func enter(_ role: BadgeRole, into values: inout TemplateValues) {
     values["role"] = language.say(role.title.vi, role.title.en)
     values["role.code"] = role.rawValue
-    values["role.color"] = role.color.hexadecimal
   }
 
   // As many digits as most conferences need, so that badges of one box look alike.

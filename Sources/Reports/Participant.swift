@@ -20,13 +20,14 @@ struct Participant {
   /// What the badge calls the person.
   let role: BadgeRole
   let seat: String?
-  let birthYear: Int?
   /// The text of the QR code; nil without a valid ticket.
   let ticket: String?
   /// What is printed beside it.
   let short: String?
   /// The number in the register of certificates.
   let certificate: Int?
+  /// Of how many half-days the person was present in how many, as the register says.
+  let attendance: String?
 
   /// Reads those whom an order asks for, in the order of a list.
   static func forEach(
@@ -52,10 +53,14 @@ struct Participant {
     group = row.text(9)
     role = row.text(10).flatMap(BadgeRole.init(rawValue:)) ?? .delegate
     seat = row.text(11)
-    birthYear = row.int(12)
-    ticket = row.text(13)
-    short = row.text(14)
-    certificate = row.int(15)
+    ticket = row.text(12)
+    short = row.text(13)
+    certificate = row.int(14)
+    if let present = row.int(15), let held = row.int(16) {
+      attendance = "\(present)/\(held)"
+    } else {
+      attendance = nil
+    }
   }
 
   /// The name with its titles.

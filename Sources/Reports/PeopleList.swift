@@ -51,7 +51,7 @@ struct PeopleList {
     let language = draft.language
     return [
       Column(language.say("STT", "No."), kind: .number, key: "number"),
-      Column(language.say("Họ và tên", "Name"), key: "name"),
+      Column(language.say("Họ và tên", "Name"), width: long(draft), key: "name"),
       Column(language.say("Chức vụ", "Position"), width: long(draft), key: "position"),
       Column(language.say("Đơn vị", "Unit"), width: long(draft), key: "unit"),
     ]

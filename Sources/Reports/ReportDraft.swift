@@ -28,6 +28,9 @@ struct ReportDraft {
     edition =
       order.namesEdition ? try ReportEdition.read(order.conference, from: runner) : nil
     try Self.refuseUnknown(order, in: runner)
+    if headerMode == .document, conference.organizer == nil {
+      throw ReportProblem.organizerUnknown(conference: order.conference)
+    }
     if let day = order.day, !(conference.firstDay...conference.lastDay).contains(day) {
       throw ReportProblem.dayOutside(
         day.printed, conference: order.conference, first: conference.firstDay.printed,
@@ -52,7 +55,8 @@ struct ReportDraft {
       DocumentInfo(
         title: "\(kind) - \(conference.title)", author: conference.organizer,
         language: language.rawValue, orientation: orientation, style: profile.style,
-        footer: edition?.line(in: language)))
+        // What has a number of its own needs no other.
+        footer: headerMode == .document ? nil : edition?.line(in: language)))
   }
 
   /// Begins a part on pages of its own, with the header and the title.
@@ -67,10 +71,11 @@ struct ReportDraft {
   func title(
     _ kind: String, subject: String? = nil, day: CalendarDate? = nil, dated: Bool = true
   ) throws {
-    var lines = [kind, subject ?? conference.title]
+    let about = subject ?? conference.title
+    var lines = [kind, headerMode == .document ? profile.subject(about) : about]
     if dated { lines.append(conference.when(day ?? order.day, language)) }
     if let header = header() { try out.header(header) }
-    if order.header == .appendix {
+    if headerMode == .appendix {
       lines = profile.appendixTitle(nil, title: lines, of: headerFacts(.document))
       if let attachedTo = order.papers.attachedTo {
         lines[lines.count - 1] = "(\(language.say("Kèm theo", "Attached to")) \(attachedTo))"
@@ -81,7 +86,7 @@ struct ReportDraft {
 
   /// Ends the document, with places for signatures if it is one with a number.
   func end() throws {
-    if order.header == .document { try out.signatures(signatures()) }
+    if headerMode == .document { try out.signatures(signatures()) }
     try out.finish()
   }
 
@@ -99,7 +104,8 @@ struct ReportDraft {
 
   /// The places for signatures of a document of its own.
   func signatures(recipients: [String] = []) -> TwoColumns {
-    let usual = recipients.isEmpty ? [language.say("Như trên", "As above")] : recipients
+    // Who gets a copy is not known: the office writes it in.
+    let usual = recipients.isEmpty ? ["…"] : recipients
     return profile.signature(
       SignatureFacts(
         prefix: .collective, authority: authority, position: conference.signer, recipients: usual)
@@ -110,9 +116,17 @@ struct ReportDraft {
     conference.signing ?? language.say("Ban Tổ chức", "The organizers")
   }
 
-  /// What stands above the title of paper; plain text has it only when asked for.
+  /// What stands above the title: what was asked for, a document's header for what has a number, and
+  /// a handout's on paper; plain text has none of itself.
+  private var headerMode: ReportHeader {
+    if let header = order.header { return header }
+    guard order.report.isForPaper, !order.format.isTable else { return .none }
+    if order.papers.number != nil { return .document }
+    return order.format.isPaper ? .material : .none
+  }
+
   private func header() -> TwoColumns? {
-    switch order.header ?? (order.format.isPaper && order.report.isForPaper ? .material : .none) {
+    switch headerMode {
     case .none, .appendix: nil
     case .document: headerFacts(.document).flatMap(profile.header)
     case .material: headerFacts(.handout).flatMap(profile.header)

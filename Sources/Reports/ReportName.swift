@@ -66,7 +66,9 @@ public enum ReportName: String, Sendable, CaseIterable {
     case .unitSummary: Self.paper + [.unit, .form, .day, .half]
     case .finalFigures: Self.paper + [.day, .half]
     case .invitations:
-      Self.paper + [.recipients, .unit, .group, .delegate, .by, .template, .sample]
+      [
+        .profile, .number, .date, .recipients, .unit, .group, .delegate, .by, .template, .sample,
+      ]
     case .badges: [.profile, .unit, .group, .delegate, .speaker, .by, .template, .sample]
     case .namePlates: [.profile, .unit, .group, .delegate, .speaker, .by, .template, .sample]
     case .labels: [.profile, .recipients, .unit, .group, .delegate, .by, .template, .sample]
@@ -119,6 +121,9 @@ public enum ReportName: String, Sendable, CaseIterable {
       false
     }
   }
+
+  /// Whether it gives out tickets, by which people are checked in.
+  public var givesTickets: Bool { self == .badges }
 
   /// How people are arranged if nothing is said.
   var usualArrangement: ReportArrangement { self == .signIn ? .unit : .group }

@@ -2,6 +2,7 @@ import Documents
 public import Postgres
 import Press
 import Sheets
+import Vietnamese
 
 extension ReportOrder {
   /// Makes the report from one snapshot of the database and hands over its bytes in pieces.
@@ -27,7 +28,8 @@ extension ReportOrder {
   public func typeset(
     from runner: any StatementRunner, in shop: PrintShop
   ) throws -> TypesetPages {
-    let job = try shop.press.start(bundle == .zip ? .zip : .one)
+    let job = try shop.press.start(
+      bundle == .zip ? .zip : .one, name: slug(report.title(in: language)))
     try runner.snapshot {
       try compose(from: runner, in: shop, into: job.writer)
     }

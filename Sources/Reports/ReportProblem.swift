@@ -2,6 +2,8 @@
 public enum ReportProblem: Error, Sendable, Equatable {
   /// There is no such conference.
   case conferenceUnknown(String)
+  /// A document needs somebody who issues it.
+  case organizerUnknown(conference: String)
   /// There is no such form of documents.
   case profileUnknown(String, known: String)
   /// There is no such template for the report.

@@ -35,7 +35,8 @@ struct SignInReport {
       try draft.out.paragraph(
         language.say("(chưa có đại biểu)", "(there are no delegates yet)"))
     }
-    try draft.end()
+    // Each sheet has its places for signatures already.
+    try draft.out.finish()
   }
 
   private var kind: String { language.say("DANH SÁCH ĐIỂM DANH, KÝ TÊN", "SIGN-IN SHEET") }

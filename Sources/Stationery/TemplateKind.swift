@@ -78,10 +78,11 @@ public struct TemplateField: Sendable {
   static func sample(of fields: [TemplateField]) -> TemplateValues {
     var values = TemplateValues()
     for field in fields {
-      if case .list(let items) = field.form {
-        values.lists[field.name] = [sample(of: items)]
-      } else {
-        values[field.name] = field.sample
+      switch field.form {
+      case .list(let items): values.lists[field.name] = [sample(of: items)]
+      case .text: values[field.name] = field.sample
+      // The template's own colours are what a preview is to show.
+      case .color: break
       }
     }
     return values

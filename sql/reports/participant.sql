@@ -7,7 +7,7 @@ select
   case $4 when 'group' then g.participant_group when 'unit' then u.unit end,
   case $4 when 'group' then g.name when 'unit' then u.name end,
   d.delegate, d.number, d.titles, d.name, d.mark, d.position, u.name::text, g.name::text, g.badge,
-  d.seat, d.birth_year, d.ticket, d.short, k.number
+  d.seat, d.ticket, d.short, k.number, k.present, k.held
 from report.participant d
 left join (
   select participant_group, name, badge,
@@ -22,7 +22,7 @@ left join (
   select delegate, min(post) as post from report.standing where conference = $1 group by delegate
 ) a on a.delegate = d.delegate
 left join (
-  select delegate, number from report.certificate where conference = $1
+  select delegate, number, present, held from report.certificate where conference = $1
 ) k on k.delegate = d.delegate
 where d.conference = $1 and ($2::text is null or d.unit = $2)
   and ($3::text is null or d.participant_group = $3) and ($5::text is null or d.delegate = $5)

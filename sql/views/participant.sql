@@ -2,7 +2,7 @@
 -- is the text of the valid ticket's QR code, short what is printed beside it.
 create or replace view report.participant as
 select c.conference_id, c.code as conference, d.delegate, d.number, d.titles, d.name, d.mark,
-  d.sort_key, d.position, d.unit, d.participant_group, d.seat, d.birth_year, t.code as ticket,
+  d.sort_key, d.position, d.unit, d.participant_group, d.seat, t.code as ticket,
   hoinghi.ticket_short(t.secret) as short
 from hoinghi.conference c
 join hoinghi.delegate d on d.conference_id = c.conference_id

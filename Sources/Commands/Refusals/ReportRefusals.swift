@@ -16,6 +16,13 @@ extension ReportProblem {
           + " speaker list \(conference) liệt kê các báo cáo viên",
         en: "conference \(conference) has no speaker \(speaker);"
           + " speaker list \(conference) shows those it has")
+    case .organizerUnknown(let conference):
+      Fault(
+        .state,
+        vi: "văn bản cần cơ quan ban hành mà hội nghị \(conference) chưa ghi;"
+          + " dùng conference update \(conference) organizer=",
+        en: "a document needs a body that issues it, and conference \(conference) names none;"
+          + " use conference update \(conference) organizer=")
     case .profileUnknown(let profile, let known):
       Fault(
         .notFound, vi: "không có thể thức \(profile); hãy chọn: \(known)",
