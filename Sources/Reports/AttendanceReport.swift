@@ -19,7 +19,7 @@ struct AttendanceReport {
     try draft.out.endTable()
     var lines = [
       draft.language.say(
-        "Tổng số: \(Figures.grouped(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
+        "Tổng số: \(Figures.counted(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
     ]
     lines += calls.map { $0.summary(of: people, in: draft.language) }
     if let footnote { lines.append(footnote) }
@@ -40,15 +40,22 @@ struct AttendanceReport {
     return columns + [PeopleList.noteColumn(for: draft)]
   }
 
+  /// The days whose entries are looked at.
+  private var days: (CalendarDate, CalendarDate) {
+    let conference = draft.conference
+    return (calls.first?.day ?? conference.firstDay, calls.last?.day ?? conference.lastDay)
+  }
+
   private mutating func rows() throws -> (people: Int, footnote: String?) {
     let order = draft.order
     let marksColumn = PeopleList.standing + 1
     var list = PeopleList(draft)
-    var marks = RollMarks(count: calls.count)
+    let (first, last) = days
+    var marks = RollMarks(calls, from: first)
     let (out, givesPhones) = (draft.out, order.givesPhones)
     let people = ReportStatements.attendance(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      !order.format.isTable, calls.map(\.day.iso), calls.map(\.half.rawValue))
+      !order.format.isTable, first.iso, last.iso)
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }

@@ -1,5 +1,6 @@
 import Documents
 import Postgres
+import Vietnamese
 
 /// Các trường hợp có thể trùng: entries that may be one person, and what to do about each pair.
 struct DuplicateReport {
@@ -37,7 +38,7 @@ struct DuplicateReport {
     try draft.out.closing(
       count == 0
         ? language.say("(không có trường hợp nào)", "(there are none)")
-        : language.say("Có \(count) trường hợp.", "Pairs: \(count)."))
+        : language.say("Có \(Figures.counted(count)) trường hợp.", "Pairs: \(count)."))
     try draft.end()
   }
 }

@@ -90,7 +90,7 @@ struct FinalFiguresReport {
     let bound = ReportStatements.groupFigures(
       draft.order.conference, calls.map(\.day.iso), calls.map(\.half.rawValue))
     try draft.runner.forEach(bound) { group in
-      draft.out.cell(group.text(0) ?? language.say("(khác)", "(others)"))
+      draft.out.cell(group.text(0).map(capitalized) ?? language.say("(khác)", "(others)"))
       try row(group.int(1) ?? 0, group.int(2) ?? 0, group.int(3) ?? 0)
     }
     try draft.out.endTable()

@@ -60,7 +60,7 @@ struct PaperValues {
     var values = event
     values["name"] = speaker.name
     values["position"] = speaker.position
-    values["unit"] = speaker.person == nil ? nil : speaker.unit
+    values["unit"] = speaker.unitBesidePosition
     // Who only opens or directs the conference presents nothing.
     enter(speaker.presentsTopics ? .speaker : .delegate, into: &values)
     return values

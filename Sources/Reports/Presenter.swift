@@ -51,11 +51,16 @@ struct Presenter {
   /// Position and unit; the unit is left out when the position already ends with its name.
   var affiliation: String? {
     guard person != nil else { return nil }
+    let parts = [position, unitBesidePosition].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The unit of a person, unless the position already ends with its name.
+  var unitBesidePosition: String? {
+    guard person != nil, let unit else { return nil }
     guard let position else { return unit }
-    guard let unit, !([unit] + aliases).contains(where: { Self.ends(position, with: $0) }) else {
-      return position
-    }
-    return "\(position), \(unit)"
+    let isNamed = ([unit] + aliases).contains { Self.ends(position, with: $0) }
+    return isNamed ? nil : unit
   }
 
   /// The numbers of the topics, as `1, 3`.

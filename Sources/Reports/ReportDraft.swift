@@ -76,7 +76,8 @@ struct ReportDraft {
     if dated { lines.append(conference.when(day ?? order.day, language)) }
     if let header = header() { try out.header(header) }
     if headerMode == .appendix {
-      lines = profile.appendixTitle(nil, title: lines, of: headerFacts(.document))
+      // What the appendix belongs to is known only if somebody said it.
+      lines = profile.appendixTitle(nil, title: lines, of: nil)
       if let attachedTo = order.papers.attachedTo {
         lines[lines.count - 1] = "(\(language.say("Kèm theo", "Attached to")) \(attachedTo))"
       }

@@ -32,9 +32,9 @@ public enum ReportStatements {
     TypedStatement<String, String?, String?, String, Bool, Bool>("report_delegates")
   /// Conference, whether mornings and afternoons need not be looked for.
   static let halfDays = TypedStatement<String, Bool>("report_half_days")
-  /// As for delegates, then days and halves.
+  /// As for delegates, then the first and the last day.
   static let attendance =
-    TypedStatement<String, String?, String?, String, Bool, Bool, [String], [String]>(
+    TypedStatement<String, String?, String?, String, Bool, Bool, String, String>(
       "report_attendance")
   /// Conference, unit.
   static let quota = TypedStatement<String, String?>("report_quota")

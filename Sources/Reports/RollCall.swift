@@ -53,10 +53,11 @@ extension RollCall {
   /// A list to read has those on which something is planned or the roll was called. One for
   /// spreadsheets has the morning and the afternoon of every day, so that its columns are the same
   /// from one export to the next.
-  static func all(of draft: ReportDraft) throws -> [RollCall] {
+  static func all(of draft: ReportDraft, isWhole: Bool? = nil) throws -> [RollCall] {
     let order = draft.order
+    let isWhole = isWhole ?? order.format.isTable
     var known: [CalendarDate: Set<HalfDay>] = [:]
-    try draft.runner.forEach(ReportStatements.halfDays(order.conference, order.format.isTable)) {
+    try draft.runner.forEach(ReportStatements.halfDays(order.conference, isWhole)) {
       row in
       guard let day = row.date(0), let half = row.half(1) else { return }
       known[day, default: []].insert(half)
@@ -65,7 +66,7 @@ extension RollCall {
     let days = (0...draft.conference.lastDay.days(since: first)).compactMap {
       first.adding(days: $0)
     }
-    for day in days where known.isEmpty || order.format.isTable {
+    for day in days where known.isEmpty || isWhole {
       known[day, default: []].formUnion([.morning, .afternoon])
     }
     if let day = order.day, known[day] == nil { known[day] = [.morning, .afternoon] }
@@ -79,14 +80,24 @@ extension RollCall {
 /// The marks of one person, by half-day, read from `1x1,2K1,2x2` without making a text.
 ///
 /// Each entry is the number of its half-day, its mark, and its own number, of which the highest
-/// counts.
+/// counts. Half-days are numbered three a day from 1.
 struct RollMarks {
   private(set) var marks: [UInt8]
   private var entries: [Int]
+  /// Which of the half-days asked for has a number; -1 for none.
+  private var places: [Int]
 
-  init(count: Int) {
-    marks = Array(repeating: 0, count: count)
-    entries = Array(repeating: 0, count: count)
+  /// Prepares to read the entries of half-days, which are numbered from the morning of a day.
+  init(_ calls: [RollCall], from first: CalendarDate) {
+    marks = Array(repeating: 0, count: calls.count)
+    entries = marks.map(Int.init)
+    let numbers = calls.map { call in
+      call.day.days(since: first) * 3 + (HalfDay.allCases.firstIndex(of: call.half) ?? 0) + 1
+    }
+    places = Array(repeating: -1, count: (numbers.max() ?? 0) + 1)
+    for (index, number) in numbers.enumerated() where places.indices.contains(number) {
+      places[number] = index
+    }
   }
 
   mutating func read(_ row: Row, column: Int) {
@@ -115,8 +126,9 @@ struct RollMarks {
   }
 
   private mutating func enter(_ mark: UInt8, halfDay: Int, entry: Int) {
-    let index = halfDay - 1
-    guard marks.indices.contains(index), entry > entries[index] else { return }
+    guard places.indices.contains(halfDay), places[halfDay] >= 0 else { return }
+    let index = places[halfDay]
+    guard entry > entries[index] else { return }
     marks[index] = mark
     entries[index] = entry
   }

@@ -44,7 +44,7 @@ struct SignInReport {
   /// The half-days of each day for which people sign.
   private func days() throws -> [(CalendarDate, [HalfDay])] {
     var days: [(CalendarDate, [HalfDay])] = []
-    for call in try RollCall.all(of: draft) {
+    for call in try RollCall.all(of: draft, isWhole: false) {
       if days.last?.0 == call.day {
         days[days.count - 1].1.append(call.half)
       } else {
@@ -62,7 +62,7 @@ struct SignInReport {
     let code = person.section ?? "khac"
     let file = draft.conference.isOneDay ? code : "\(code)-\(day.iso)"
     try draft.part(DocumentPart(names, fileName: file), kind: kind, day: day)
-    if draft.order.arrangement != .name {
+    if draft.order.arrangement != .name, !draft.order.format.isTable {
       let label =
         draft.order.arrangement == .unit
         ? language.say("Đơn vị", "Unit") : language.say("Nhóm", "Group")

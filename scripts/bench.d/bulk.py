@@ -1,5 +1,5 @@
 """A hundred thousand rows at a time, whole processes from start to end: exports and imports."""
-import contextlib, os, subprocess, time
+import contextlib, csv, os, subprocess, time
 
 from sides import CROWD, ROOT, Failed, memory, psql, statement
 
@@ -38,14 +38,22 @@ def grown(bench, goal, beside=lambda process: contextlib.nullcontext({})):
                   **others})
 
 
+def list_rows(path):
+    """The rows of a list of the crowd."""
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        rows = list(csv.reader(file))
+    if len(rows) < CROWD:
+        raise Failed(f"{os.path.basename(path)} has {len(rows)} rows, not {CROWD}")
+    return rows
+
+
 # --- Exports -------------------------------------------------------------------------------------
 
 def export(bench):
     bench.load_two_conferences()
     mine, theirs = f"{bench.directory}/ours.csv", f"{bench.directory}/psql.csv"
-    query = statement(
-        "reports/attendance.sql", "report_attendance", "'BIG'", "null", "null", "'group'",
-        "false", "false", "array['2030-01-01', '2030-01-01']", "array['morning', 'afternoon']")
+    with open(f"{ROOT}/scripts/bench.d/attendance_peer.sql") as file:
+        query = " ".join(line for line in file.read().splitlines() if not line.startswith("--"))
     # What the report sets for itself.
     environment = {**os.environ,
                    "PGOPTIONS": "-c work_mem=64MB -c plan_cache_mode=force_custom_plan"}
@@ -53,21 +61,25 @@ def export(bench):
     def written(path, command, **more):
         if os.path.exists(path):
             os.remove(path)
-        took = timed(command, **more)
-        with open(path, "rb") as file:
-            rows = sum("Nguyễn Thị Giả ".encode() in row for row in file)
-        if rows != CROWD:
-            raise Failed(f"{command[0]} wrote {rows} delegates, not {CROWD}")
-        return took
+        return timed(command, **more)
+
+    def ours():
+        return written(mine, [f"{bench.bin}/hoinghi", "--server", bench.socket, "-o", mine,
+                              "report", "print", "attendance", "BIG", "format=csv"])
+
+    def psqls():
+        return written(theirs, ["psql", "-X", "-q", "-c", f"\\copy ({query}) to '{theirs}' csv"],
+                       env=environment)
+
+    # Both write the same list.
+    ours(), psqls()
+    if list_rows(mine)[1:] != list_rows(theirs):
+        raise Failed("the two lists differ")
 
     with grown(bench, goal=20) as growth:
         ratio = bench.take_turns(
             f"attendance list of {CROWD} delegates as CSV, beside psql \\copy; milliseconds",
-            lambda: written(mine, [f"{bench.bin}/hoinghi", "--server", bench.socket, "-o", mine,
-                                   "report", "print", "attendance", "BIG", "format=csv"]),
-            {"psql": lambda: written(
-                theirs, ["psql", "-X", "-q", "-c", f"\\copy ({query}) to '{theirs}' csv"],
-                env=environment)})
+            ours, {"psql": psqls})
     return ratio, growth
 
 

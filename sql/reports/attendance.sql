@@ -12,9 +12,9 @@ where e.conference = $1 and (not $2::boolean or e.half = 'evening')
   and not exists (select from planned p where p.day = e.day and p.half = e.half)
 
 -- :name report_attendance
--- The list arranged as in report_delegates, with the entries of the half-days asked for, which are
--- numbered from 1 in the order of $7 and $8. marks holds half-day, mark and number of each entry in
--- any order, as 1x1,2K1,2x2: choosing the last of each here would mean to group twice.
+-- The list arranged as in report_delegates, with the entries of the days from $7 to $8. Half-days are
+-- numbered three a day from 1, the morning of $7. marks holds half-day, mark and number of each
+-- entry in any order, as 1x1,2K1,2x2: choosing the last of each here would mean to group twice.
 select
   case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
   d.person, coalesce(a.position, d.position)::text, u.name::text,
@@ -37,14 +37,16 @@ left join (
   from report.unit where conference = $1
 ) u on u.unit = coalesce(a.unit, d.unit)
 left join (
-  select e.delegate, string_agg(h.half_day || e.mark || e.entry, ',') as marks
+  select e.delegate, string_agg(
+    (e.day - $7::date) * 3 + case e.half when 'morning' then 1 when 'afternoon' then 2 else 3 end
+    || e.mark || e.entry, ',') as marks
   from report.roll_entry e
-  join unnest($7::text[], $8::text[]) with ordinality as h (day, half, half_day)
-    on e.day = h.day::date and e.half = h.half
-  where e.conference = $1
+  where e.conference_id = (select conference_id from report.conference where conference = $1)
+    and e.day between $7::date and $8::date
   group by e.delegate
 ) r on r.delegate = d.delegate
-where d.conference = $1 and ($2::text is null or coalesce(a.unit, d.unit) = $2)
+where d.conference_id = (select conference_id from report.conference where conference = $1)
+  and ($2::text is null or coalesce(a.unit, d.unit) = $2)
   and ($3::text is null or d.participant_group = $3)
 order by
   case when $4 = 'name' then 0 else

@@ -6,6 +6,9 @@
 -- delegation, and the delegate's number: comparing one number is much cheaper than comparing four
 -- columns. Arranged by name, the number is the same for all and the sort key decides.
 --
+-- The conference is looked up by itself, which makes its number a value that each table is searched
+-- for, and not a join of every row.
+--
 -- apart is null for nearly all; {place, post, replaced, others} of those who head a delegation,
 -- stand in for somebody, or stand for several units. Only a list by unit, or of one unit, has the
 -- rows of the latter in their other units.
@@ -29,7 +32,8 @@ left join (
   select unit, name, row_number() over (order by protocol_order, unit) as place
   from report.unit where conference = $1
 ) u on u.unit = coalesce(a.unit, d.unit)
-where d.conference = $1 and ($2::text is null or coalesce(a.unit, d.unit) = $2)
+where d.conference_id = (select conference_id from report.conference where conference = $1)
+  and ($2::text is null or coalesce(a.unit, d.unit) = $2)
   and ($3::text is null or d.participant_group = $3)
 order by
   case when $4 = 'name' then 0 else

@@ -1,0 +1,125 @@
+import HoinghiTesting
+import Testing
+
+/// Options of prints that make no sense are refused before a byte is sent, with what to do.
+@Suite("Options of prints")
+struct PrintOptionTests {
+  static let refusals: [(String, Int, String)] = [
+    ("delegates HN format=csv bundle=zip", 105, "bundle=zip goes with format=pdf only"),
+    ("delegates HN bundle=zip", 105, "bundle=zip goes with format=pdf only"),
+    ("delegates HN format=pdf bundle=tar", 102, "choose one of: one, zip"),
+    ("programme HN profile=nd300", 102, "nd30"),
+    ("badges HN template=badge-none", 300, "choose one of: badge, badge-card, badge-hanging"),
+    ("badges HN format=pdf template=badge-none", 300, "there is no template badge-none"),
+    ("badges HN template=invitation", 300, "choose one of: badge, badge-card, badge-hanging"),
+    ("invitations HN format=html template=badge", 300, "choose one of: invitation"),
+    ("certificates HN template=badge", 300, "choose one of: certificate"),
+    ("badges HN template=../badge", 102, "a name is made of a-z, 0-9 and -"),
+    ("badges HN delegate=nobody", 300, "delegate list HN shows those it has"),
+    ("badges HN format=pdf delegate=nobody", 300, "delegate list HN shows those it has"),
+    ("invitations HN delegate=nobody", 300, "delegate list HN shows those it has"),
+    ("badges HN header=van-ban", 105, "it takes: profile= unit= group= delegate= speaker="),
+    ("certificates HN header=van-ban", 105, "it takes: profile= number= date="),
+    ("duplicates HN profile=nd30", 105, "it takes: unit="),
+    ("programme HN header=letter", 102, "choose one of: none, van-ban, phu-luc, tai-lieu"),
+    ("sign-in HN blank=-1", 102, "blank"),
+    ("sign-in HN blank=1000", 102, "blank"),
+    ("delegates HN template=badge", 105, "it takes: profile= header= number= date= attached="),
+    ("programme HN sample=yes", 105, "report programme has no use for sample="),
+    ("programme HN recipients=units", 105, "report programme has no use for recipients="),
+    ("labels HN recipients=guests", 102, "choose one of: units, delegates"),
+    ("programme HN date=31/2/2020", 102, "date"),
+    ("programme NOWHERE format=pdf", 300, "conference list shows those there are"),
+    ("changes HN format=pdf", 400, "programme publish HN"),
+    ("delegates HN format=pdf header=van-ban", 400, "use conference update HN organizer="),
+    ("badges HN speaker=nobody unit=du-btc", 101, "leave unit=, group=, delegate= or speaker= out"),
+    ("badges HN sample=yes unit=du-btc", 101, "sample= says for whom to print"),
+  ]
+
+  @Test("that make no sense are refused with what to do")
+  func refused() throws {
+    try withDaemon { daemon, database in
+      _ = try SmallConference(daemon, database)
+      let client = try daemon.connect()
+      for (words, fault, advice) in Self.refusals {
+        let reply = try client.request("report print \(words)")
+        #expect(reply.fault == fault, "\(words): \(reply.final)")
+        #expect(reply.final.contains(advice), "\(words): \(reply.final)")
+        #expect(reply.payload == nil && reply.lines.isEmpty, "\(words)")
+      }
+      #expect(try client.request("report print programme HN format=pdf").isOK)
+    }
+  }
+
+  @Test("that make sense do what they say: header, number, date, empty rows, made-up people")
+  func obeyed() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done(
+        "conference update", "organizer=\"Cục Thử nghiệm\" symbol=CTN profile=nd30")
+      try conference.register("Người Thử Một", "unit=du-btc")
+      let document = try conference.printed(
+        "programme", "header=van-ban number=5 date=5/1/2020")
+      #expect(document.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"))
+      #expect(document.contains("Độc lập - Tự do - Hạnh phúc\n"))
+      #expect(document.contains("Số: 05/CTr-CTN"))
+      #expect(document.contains("Hà Nội, ngày 05 tháng 01 năm 2020\n"))
+      #expect(!document.contains("*"))
+      let later = try conference.printed("programme", "header=van-ban number=5 date=9/6/2020")
+      #expect(later.contains("Hà Nội, ngày 09 tháng 6 năm 2020\n"))
+      // What nobody gave is not made up.
+      let blank = try conference.printed("programme", "header=van-ban")
+      #expect(blank.contains("Số: .../CTr-CTN") && blank.contains("ngày … tháng … năm …"))
+      let appendix = try conference.printed(
+        "delegates", "header=phu-luc attached=\"Kế hoạch số 7/KH-CTN\"")
+      #expect(appendix.hasPrefix("Phụ lục\nDANH SÁCH ĐẠI BIỂU\n"))
+      #expect(appendix.contains("(Kèm theo Kế hoạch số 7/KH-CTN)\n"))
+      let sheet = try conference.printed("sign-in", "blank=2 half=morning")
+      #expect(sheet.contains("\n3   |") && !sheet.contains("\n4   |"))
+      let sample = try conference.printed("badges", "sample=yes")
+      #expect(sample.contains("ThS NGƯỜI THỬ MỘT") && !sample.contains("Đảng ủy Bộ Tài chính"))
+    }
+  }
+
+  @Test("a letter to a unit has its quota and deadline, not whom to ring about its list")
+  func letters() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("unit quota", "du-btc n=3")
+      try conference.done(
+        "unit update",
+        "du-btc contact=\"Người Liên Hệ Thử\" contact-phone=0900000001 deadline=17/7/2019")
+      for profile in ["nd30", "dang36", "dang05", "plain"] {
+        let letter = try conference.printed("invitations", "profile=\(profile)")
+        #expect(letter.contains("Đảng ủy Bộ Tài chính"))
+        #expect(letter.contains("03"), "\(letter)")
+        #expect(letter.contains("17/7/2019"), "\(letter)")
+        #expect(!letter.contains("Liên Hệ Thử") && !letter.contains("0900000001"))
+        #expect(!letter.contains("Đảng ủy Bộ Tư pháp"))
+      }
+    }
+  }
+
+  @Test("badges carry tickets, so a viewer only sees what their template looks like")
+  func tickets() throws {
+    let port = try FreePort.find()
+    try withDaemon(["listen.tcp": "127.0.0.1:\(port)"]) { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      let code = try conference.register("Người Thử Một", "unit=du-btc synthetic=yes")
+      let ticket = try #require(try conference.done("delegate ticket", code)["ticket"])
+      let viewer = try WireClient(port: port)
+      for format in ["text", "csv", "html", "pdf"] {
+        let refused = try viewer.request("report print badges HN format=\(format)")
+        #expect(refused.fault == 200 && refused.payload == nil, "\(format)")
+        #expect(refused.final.contains("sample=yes shows the template"))
+      }
+      let sample = try viewer.request("report print badges HN sample=yes")
+      #expect(sample.isOK && !sample.payloadText.contains(ticket))
+      for report in ["certificates", "name-plates", "labels", "delegates", "sign-in"] {
+        let text = try viewer.request("report print \(report) HN").payloadText
+        #expect(!text.contains(ticket), "\(report)")
+      }
+      #expect(try conference.printed("badges").filter { !$0.isWhitespace }.contains(ticket))
+    }
+  }
+}
