@@ -4,7 +4,7 @@ public import Stationery
 /// What reports are printed with, beside what the database knows.
 public struct PrintShop: Sendable {
   /// The profiles and templates there are.
-  public var stationery: StationeryShelf
+  public var stationery: StationeryCupboard
   /// What makes pages.
   public var press: Press
   /// How many documents the press makes at once.
@@ -14,7 +14,7 @@ public struct PrintShop: Sendable {
 
   /// Furnishes a shop.
   public init(
-    stationery: StationeryShelf, press: Press, presses: Int, temporaryFolder: String
+    stationery: StationeryCupboard, press: Press, presses: Int, temporaryFolder: String
   ) {
     self.stationery = stationery
     self.press = press

@@ -2,6 +2,7 @@ import Documents
 public import Postgres
 import Press
 import Sheets
+import Stationery
 import Vietnamese
 
 extension ReportOrder {
@@ -40,7 +41,7 @@ extension ReportOrder {
     from runner: any StatementRunner, in shop: PrintShop, into out: any DocumentRenderer
   ) throws {
     try compose(
-      ReportDraft(order: self, runner: runner, out: out, stationery: shop.stationery))
+      ReportDraft(order: self, runner: runner, out: out, stationery: shop.stationery.shelf))
   }
 
   private func renderer(to sink: ByteSink, _ shop: PrintShop) throws -> any DocumentRenderer {

@@ -5,31 +5,19 @@ import Press
 import Reports
 import Stationery
 
-/// What documents are made with: the shelf of profiles and templates, and the press.
+/// What documents are made with: profiles and templates, and the press.
 struct DocumentTools {
   let shop: PrintShop
 
-  /// Reads the agency's own files; whatever is wrong in them is told at once.
+  /// Finds the tools; whatever is wrong in the agency's own files is told at once.
   init(_ configuration: DaemonConfiguration) throws(ConfigurationError) {
-    let own = try configuration.documents.stationery.map(Self.files(in:)) ?? []
-    let texts = own.filter { !$0.name.hasSuffix(Self.picture) }
-      .map { (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) }
-    let pictures = own.filter { $0.name.hasSuffix(Self.picture) }
-    let shelf = StationeryShelf(own: texts) { name throws(ConfigurationError) in
-      guard let picture = pictures.first(where: { $0.name == name }) else {
-        throw ConfigurationError(["there is no \(name) beside it"])
-      }
-      return picture.bytes
-    }
-    guard shelf.problems.isEmpty else {
-      throw ConfigurationError(shelf.problems.map { "documents.stationery: \($0.english)" })
-    }
-    KnownProfiles.names = shelf.profileNames
+    let stationery = try configuration.documents.stationery.map(Self.furnished(from:))
     let press = Press(
       program: configuration.documents.pressProgram ?? Self.besideDaemon("hoinghipress"),
       temporaryDirectory: configuration.temporaryFolder, atOnce: configuration.documents.presses)
     shop = PrintShop(
-      stationery: shelf, press: press, presses: configuration.documents.presses,
+      stationery: stationery ?? StationeryCupboard(), press: press,
+      presses: configuration.documents.presses,
       temporaryFolder: configuration.temporaryFolder)
   }
 
@@ -40,6 +28,27 @@ struct DocumentTools {
     } catch {
       log.error("PDF cannot be printed: \(error.english)")
     }
+  }
+
+  /// Reads the agency's own files at once, to tell what is wrong in them.
+  private static func furnished(
+    from folder: String
+  ) throws(ConfigurationError) -> StationeryCupboard {
+    let own = try files(in: folder)
+    let texts = own.filter { !$0.name.hasSuffix(picture) }
+      .map { (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) }
+    let pictures = own.filter { $0.name.hasSuffix(picture) }
+    let shelf = StationeryShelf(own: texts) { name throws(ConfigurationError) in
+      guard let picture = pictures.first(where: { $0.name == name }) else {
+        throw ConfigurationError(["there is no \(name) beside it"])
+      }
+      return picture.bytes
+    }
+    guard shelf.problems.isEmpty else {
+      throw ConfigurationError(shelf.problems.map { "documents.stationery: \($0.english)" })
+    }
+    KnownProfiles.names = shelf.profileNames
+    return StationeryCupboard(shelf)
   }
 
   private static let picture = ".png"

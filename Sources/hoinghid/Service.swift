@@ -27,7 +27,12 @@ struct Service {
     self.configuration = configuration
     self.log = log
     // Fonts are looked for while the daemon serves already: that may take a while the first time.
-    NIOThreadPool.singleton.submit { _ in tools.inspect(log: log) }
+    let inspection = NIOThreadPool(numberOfThreads: 1)
+    inspection.start()
+    inspection.submit { _ in
+      tools.inspect(log: log)
+      inspection.shutdownGracefully { _ in }
+    }
     let loop = group.next()
     let group = group
     self.loop = loop
@@ -43,6 +48,7 @@ struct Service {
     let socket = try SocketFile(configuration.listen.socket)
     try listen(socket)
     defer { socket.remove() }
+    StartupMemory.release()
     let name = Signals.wait()
     log.info("\(name): answering what is under way, then stopping")
     let (parts, limit) = (parts, TimeAmount.seconds(Int64(configuration.drainSeconds)))

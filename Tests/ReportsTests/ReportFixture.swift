@@ -61,7 +61,7 @@ enum ReportFixture {
   /// What reports are printed with: what comes along, and the press that was built.
   static func shop() throws -> PrintShop {
     PrintShop(
-      stationery: StationeryShelf(),
+      stationery: StationeryCupboard(),
       press: Press(
         program: try TestPlaces.program("hoinghipress"), temporaryDirectory: "/tmp"),
       presses: 2, temporaryFolder: "/tmp")
