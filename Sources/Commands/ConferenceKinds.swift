@@ -90,8 +90,12 @@ public enum KnownProfiles {
   private static let stored = Mutex(["nd30", "dang36", "dang05", "plain"])
 
   /// The names, in the order in which they are offered.
-  public static var names: [String] {
-    get { stored.withLock { $0 } }
-    set { stored.withLock { $0 = newValue } }
+  static var names: [String] { stored.withLock { $0 } }
+
+  /// Adds the agency's own.
+  public static func add(_ names: [String]) {
+    stored.withLock { stored in
+      stored += names.filter { !stored.contains($0) }
+    }
   }
 }

@@ -4,6 +4,8 @@ public import Postgres
 public import Reports
 
 /// What a command plans to do: values that the engine carries out.
+///
+/// Large orders are boxed: most works are one statement, and are handed on many times.
 public enum Work: Sendable {
   /// Rows become records. No row at all is the refusal, if one is given.
   case read(Bound, ifNone: Refusal?)
@@ -14,19 +16,19 @@ public enum Work: Sendable {
   /// Statements of one transaction with something between them; one record.
   case job(Job)
   /// Changes, then records without number, sent as they come.
-  case listing(Listing)
+  indirect case listing(Listing)
   /// Personal data, of which the audit keeps who asked for them.
-  case disclosure(Disclosure)
+  indirect case disclosure(Disclosure)
   /// A report, rendered and sent as a payload.
-  case report(ReportOrder)
+  indirect case report(ReportOrder)
   /// A programme as a file, sent as a payload.
-  case export(ProgrammeExport)
+  indirect case export(ProgrammeExport)
   /// A list of delegates, read from a file that came with the request.
-  case importing(RosterOrder)
+  indirect case importing(RosterOrder)
   /// A programme, read from a file that came with the request.
-  case programme(ProgrammeOrder)
+  indirect case programme(ProgrammeOrder)
   /// Sessions to be placed automatically.
-  case placing(PlacingOrder)
+  indirect case placing(PlacingOrder)
 }
 
 extension Step where Work == Commands.Work {

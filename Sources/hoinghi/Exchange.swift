@@ -16,6 +16,7 @@ final class Exchange {
     self.output = output
     self.messages = messages
     conversation.link.onSent = { progress.didSend($0) }
+    conversation.link.onSilence = { progress.didWait($0) }
     conversation.link.beforeWaiting = { try output.flush() }
   }
 

@@ -20,6 +20,8 @@ final class Link {
   var beforeWaiting: () throws -> Void = {}
   /// Called with the number of bytes that went out.
   var onSent: (Int) -> Void = { _ in }
+  /// Called every second while nothing comes, with how long that has been.
+  var onSilence: (Duration) -> Void = { _ in }
 
   /// Lines beyond this are not from a daemon of ours.
   private static let longestLine = 1 << 26
@@ -105,8 +107,21 @@ final class Link {
     while try !readSome() {
       try beforeWaiting()
       var entries = [pollfd(fd: descriptor, events: wantedEvents, revents: 0)]
-      guard Readiness.wait(&entries, within: patience) else { throw LinkLost.silent }
+      try wait(&entries)
       if entries[0].revents & Int16(POLLOUT) != 0 { try sendSome() }
+    }
+  }
+
+  /// Waits until the socket is ready, for as long as there is patience.
+  private func wait(_ entries: inout [pollfd]) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    while true {
+      let left = patience.map { $0 - (clock.now - start) }
+      if Readiness.wait(&entries, within: min(left ?? .seconds(1), .seconds(1))) { return }
+      let silence = clock.now - start
+      if let patience, silence >= patience { throw LinkLost.silent }
+      onSilence(silence)
     }
   }
 

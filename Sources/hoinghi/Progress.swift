@@ -13,6 +13,7 @@ final class Progress {
   private var sent = 0
   private var received = 0
   private var total = 0
+  private var waited = 0
 
   init(isEnabled: Bool, language: Language) {
     self.isEnabled = isEnabled
@@ -34,6 +35,14 @@ final class Progress {
   func didReceive(_ count: Int) {
     started = started ?? clock.now
     received += count
+    waited = 0
+    draw()
+  }
+
+  /// Nothing has come for so long: the daemon is still at work.
+  func didWait(_ silence: Duration) {
+    waited = Int(silence.components.seconds)
+    started = started ?? clock.now - silence
     draw()
   }
 
@@ -44,6 +53,7 @@ final class Progress {
     sent = 0
     received = 0
     total = 0
+    waited = 0
   }
 
   /// Makes room for other output; the line comes back with the next bytes.
@@ -67,12 +77,17 @@ final class Progress {
     guard received == 0 else {
       return (isVietnamese ? "đã nhận " : "received ") + Self.size(received)
     }
+    let work =
+      isVietnamese ? "đang chờ máy chủ, \(waited) giây" : "waiting for the daemon, \(waited) s"
+    if total == 0 { return work }
     // The lines of the commands are counted as sent, too.
     let done = min(sent, total)
-    let share = total == 0 ? 100 : done * 100 / total
-    return isVietnamese
+    let share = done * 100 / total
+    let transfer =
+      isVietnamese
       ? "đã gửi \(Self.size(done)) trên \(Self.size(total)) (\(share) %)"
       : "sent \(Self.size(done)) of \(Self.size(total)) (\(share) %)"
+    return waited > 0 && done == total ? "\(transfer); \(work)" : transfer
   }
 
   /// A number of bytes for people: `1.4 MiB`.

@@ -47,7 +47,7 @@ struct DocumentTools {
     guard shelf.problems.isEmpty else {
       throw ConfigurationError(shelf.problems.map { "documents.stationery: \($0.english)" })
     }
-    KnownProfiles.names = shelf.profileNames
+    KnownProfiles.add(shelf.profileNames)
     return StationeryCupboard(shelf)
   }
 

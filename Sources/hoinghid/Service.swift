@@ -60,14 +60,16 @@ struct Service {
 
   private func listen(_ socket: SocketFile) throws {
     let (parts, tcp) = (parts, configuration.listen.tcp)
+    if let tcp {
+      // First, so that who waits for the socket finds the port open too.
+      try loop.flatSubmit { parts.value.server.listen(host: tcp.host, port: tcp.port) }.wait()
+      let addresses = try loop.submit { parts.value.server.addresses }.wait()
+      for address in addresses { log.info("listening on \(address)") }
+    }
     let path = socket.path
     try loop.flatSubmit { parts.value.server.listen(unixSocket: path) }.wait()
     try socket.open(to: configuration.listen.socketMode)
     log.info("listening on \(path)")
-    guard let tcp else { return }
-    try loop.flatSubmit { parts.value.server.listen(host: tcp.host, port: tcp.port) }.wait()
-    let addresses = try loop.submit { parts.value.server.addresses }.wait()
-    for address in addresses where address.port != nil { log.info("listening on \(address)") }
   }
 
   private static func assemble(

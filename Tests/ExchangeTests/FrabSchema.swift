@@ -14,7 +14,7 @@ enum FrabSchema {
 
   /// Where the schema of JSON lies, if it and the program are there.
   static let json: String? = {
-    guard SharedData.isPresent, (try? run(["python3", "-c", "import jsonschema"]))?.status == 0
+    guard SharedData.isPresent, (try? run(["/usr/bin/python3", "-c", "import jsonschema"]))?.status == 0
     else { return nil }
     return SharedData.path("schedule.schema.json")
   }()
@@ -37,7 +37,7 @@ enum FrabSchema {
     let words: [String] =
       switch format {
       case .xml: ["xmllint", "--noout", "--schema", xml ?? "", path]
-      case .json: ["python3", "-W", "ignore", "-m", "jsonschema", "-i", path, json ?? ""]
+      case .json: ["/usr/bin/python3", "-W", "ignore", "-m", "jsonschema", "-i", path, json ?? ""]
       }
     let run = try run(words)
     return run.status == 0 ? "" : "status \(run.status): \(run.output)"

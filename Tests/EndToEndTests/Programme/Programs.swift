@@ -9,11 +9,11 @@ enum Programs {
   static let xmlSchema = repository + "/../shared/data/schedule.xml.xsd"
   static let jsonSchema = repository + "/../shared/data/schedule.schema.json"
 
-  static let readCalendars = works(["python3", "-c", "import icalendar"])
+  static let readCalendars = works(["/usr/bin/python3", "-c", "import icalendar"])
   static let validateXML =
     works(["xmllint", "--version"]) && FileManager.default.fileExists(atPath: xmlSchema)
   static let validateJSON =
-    works(["python3", "-c", "import jsonschema"])
+    works(["/usr/bin/python3", "-c", "import jsonschema"])
     && FileManager.default.fileExists(atPath: jsonSchema)
 
   /// Runs a program and waits for it.
@@ -45,7 +45,8 @@ enum Programs {
     let words: [String]
     switch form {
     case "frab-xml" where validateXML: words = ["xmllint", "--noout", "--schema", xmlSchema, path]
-    case "frab-json" where validateJSON: words = ["python3", "-c", validator, jsonSchema, path]
+    case "frab-json" where validateJSON:
+      words = ["/usr/bin/python3", "-c", validator, jsonSchema, path]
     default: return ""
     }
     let run = try run(words)
@@ -56,7 +57,10 @@ enum Programs {
     import json, sys, jsonschema
     schema, file = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])
     # Addresses are given out as people wrote them, whether or not RFC 3986 has such.
-    formats = jsonschema.FormatChecker(formats=("date", "date-time", "uuid", "email"))
+    # What a format cannot be checked without may be missing: date-time is one.
+    known = jsonschema.FormatChecker.checkers
+    formats = jsonschema.FormatChecker(
+      formats=[name for name in ("date", "date-time", "uuid", "email") if name in known])
     jsonschema.validate(file, schema, format_checker=formats)
     """
 }
