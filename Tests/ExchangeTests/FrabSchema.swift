@@ -14,8 +14,8 @@ enum FrabSchema {
 
   /// Where the schema of JSON lies, if it and the program are there.
   static let json: String? = {
-    guard SharedData.isPresent, (try? run(["/usr/bin/python3", "-c", "import jsonschema"]))?.status == 0
-    else { return nil }
+    let python = ["/usr/bin/python3", "-c", "import jsonschema"]
+    guard SharedData.isPresent, (try? run(python))?.status == 0 else { return nil }
     return SharedData.path("schedule.schema.json")
   }()
 
