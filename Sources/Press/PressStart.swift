@@ -65,7 +65,14 @@ struct PressStart {
     arguments.append(nil)
     environment.append(nil)
     var pid: pid_t = 0
-    let result = posix_spawn(&pid, words[0], &actions, &attributes, arguments, environment)
+    var result: CInt = 0
+    var attempts = 0
+    repeat {
+      // Just being installed, or held open for a moment by a process that was being started then.
+      if result == ETXTBSY { usleep(10_000) }
+      result = posix_spawn(&pid, words[0], &actions, &attributes, arguments, environment)
+      attempts += 1
+    } while result == ETXTBSY && attempts < 100
     guard result == 0 else {
       throw result == ENOENT || result == ENOTDIR ? .notFound(words[0]) : .cannotStart(result)
     }

@@ -100,9 +100,14 @@ struct EveryFormatTests {
   func browser(_ report: String) throws {
     let folder = try PrintedSet.shared().files("html", reports: [report])
     let page = "\(folder.path)/\(report).html"
-    let (status, output) = try Programs.run([Readers.python, Readers.checkPage, page])
-    #expect(status == 0)
-    #expect(output == "")
+    // A telephone, and a screen on a desk.
+    for width in ["390", "1280"] {
+      let (status, output) = try Programs.run([
+        Readers.python, Readers.checkPage, "--width", width, page,
+      ])
+      #expect(status == 0, "\(width)")
+      #expect(output == "", "\(width)")
+    }
   }
 
   @Test("as a page tells browsers its language and its title")
