@@ -93,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "HoinghiDaemon",
       dependencies: [
-        "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Press", "Reports",
-        "Stationery",
+        "CMalloc", "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Press",
+        "Reports", "Stationery",
         nioCore, nioPosix, argumentParser, configuration, logging,
       ],
       path: "Sources/hoinghid", swiftSettings: settings),

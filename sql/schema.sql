@@ -727,7 +727,7 @@ CREATE VIEW report.counted AS
 --
 
 CREATE VIEW report.delegate AS
- SELECT c.conference_id,
+ SELECT d.conference_id,
     c.code AS conference,
     d.delegate,
     d.number,
@@ -753,8 +753,8 @@ CREATE VIEW report.delegate AS
               WHERE ((o.conference_id = d.conference_id) AND ((o.delegate)::text = (d.replaces)::text)))
             ELSE NULL::text
         END AS replaced
-   FROM (hoinghi.conference c
-     JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
+   FROM (hoinghi.delegate d
+     LEFT JOIN hoinghi.conference c ON ((c.conference_id = d.conference_id)))
   WHERE (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'walk_in'::text]));
 
 --
@@ -1116,7 +1116,7 @@ CREATE VIEW report.quota AS
 --
 
 CREATE VIEW report.roll_entry AS
- SELECT c.conference_id,
+ SELECT s.conference_id,
     c.code AS conference,
     s.delegate,
     s.day,
@@ -1127,8 +1127,8 @@ CREATE VIEW report.roll_entry AS
             WHEN 'absent'::text THEN 'K'::text
             ELSE 'P'::text
         END AS mark
-   FROM (hoinghi.conference c
-     JOIN hoinghi.scan s ON ((s.conference_id = c.conference_id)))
+   FROM (hoinghi.scan s
+     LEFT JOIN hoinghi.conference c ON ((c.conference_id = s.conference_id)))
   WHERE (s.session = ''::text);
 
 --

@@ -43,7 +43,23 @@ public struct Row {
   }
 
   /// A column as a number.
-  public func int(_ column: Int) -> Int? { text(column).flatMap { Int($0) } }
+  public func int(_ column: Int) -> Int? {
+    guard let bytes = bytes(column) else { return nil }
+    var rest = bytes[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    guard !rest.isEmpty else { return nil }
+    var value = 0
+    for byte in rest {
+      let digit = Int(byte) - Int(UInt8(ascii: "0"))
+      guard 0...9 ~= digit else { return nil }
+      let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (next, isTooFar) = tens.subtractingReportingOverflow(digit)
+      if isTooLarge || isTooFar { return nil }
+      value = next
+    }
+    return isNegative ? value : (value == Int.min ? nil : -value)
+  }
 
   /// A column as a truth value.
   public func bool(_ column: Int) -> Bool? { bytes(column).map { $0.first == UInt8(ascii: "t") } }

@@ -40,28 +40,18 @@ struct AttendanceReport {
     return columns + [PeopleList.noteColumn(for: draft)]
   }
 
-  /// The days whose entries are looked at.
-  private var days: (CalendarDate, CalendarDate) {
-    let conference = draft.conference
-    return (calls.first?.day ?? conference.firstDay, calls.last?.day ?? conference.lastDay)
-  }
-
   private mutating func rows() throws -> (people: Int, footnote: String?) {
     let order = draft.order
-    let marksColumn = PeopleList.standing + 1
+    let marks = try RollMarks(calls, of: draft)
     var list = PeopleList(draft)
-    let (first, last) = days
-    var marks = RollMarks(calls, from: first)
     let (out, givesPhones) = (draft.out, order.givesPhones)
-    let people = ReportStatements.attendance(
+    let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      !order.format.isTable, first.iso, last.iso)
+      !order.format.isTable)
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
-      marks.read(row, column: marksColumn)
-      for index in calls.indices {
-        let mark = marks.marks[index]
+      marks.forEach(of: row.bytes(PeopleList.delegate)) { index, mark in
         if list.isCounted { calls[index].count(mark) }
         withUnsafeBytes(of: mark) { byte in
           out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))

@@ -6,7 +6,7 @@ import Vietnamese
 /// What the lists of delegates and of attendance share: their rows are numbered, stand under
 /// headings, and go from the database to the document as bytes.
 struct PeopleList {
-  /// The columns that the statements of both lists begin with.
+  /// The columns of the statement that both lists read.
   static let heading = 0
   static let person = 1
   static let position = 2
@@ -14,6 +14,7 @@ struct PeopleList {
   static let phone = 4
   static let note = 5
   static let standing = 6
+  static let delegate = 7
 
   /// How many people the list has so far.
   private(set) var count = 0

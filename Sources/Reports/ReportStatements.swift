@@ -1,4 +1,5 @@
 public import Postgres
+import Vietnamese
 
 /// The statements that reports read by; their SQL stands in `sql/reports` and asks only the views
 /// of schema `report`.
@@ -32,10 +33,8 @@ public enum ReportStatements {
     TypedStatement<String, String?, String?, String, Bool, Bool>("report_delegates")
   /// Conference, whether mornings and afternoons need not be looked for.
   static let halfDays = TypedStatement<String, Bool>("report_half_days")
-  /// As for delegates, then the first and the last day.
-  static let attendance =
-    TypedStatement<String, String?, String?, String, Bool, Bool, String, String>(
-      "report_attendance")
+  /// Conference, first and last day.
+  static let roll = TypedStatement<String, DateParameter, DateParameter>("report_roll")
   /// Conference, unit.
   static let quota = TypedStatement<String, String?>("report_quota")
   /// Conference, whether phones are given.
@@ -76,7 +75,7 @@ public enum ReportStatements {
     settingsStatement, conference.statement, edition.statement, unitKnown.statement,
     groupKnown.statement, roomKnown.statement, trackKnown.statement, rooms.statement,
     programme.statement, assignments.statement, speakers.statement, delegates.statement,
-    halfDays.statement, attendance.statement, quota.statement, missingUnits.statement,
+    halfDays.statement, roll.statement, quota.statement, missingUnits.statement,
     duplicates.statement, importLog.statement, overQuota.statement, waitingSeats.statement,
     versions.statement, changes.statement, speakerChanges.statement,
     participants.statement, delegateKnown.statement, invitedUnits.statement, unitFigures.statement,
@@ -92,6 +91,15 @@ public enum ReportStatements {
       reports.map { _ in formats },
       reports.map { $0.options.map(\.rawValue).joined(separator: " ") })
   }
+}
+
+/// A date that the server knows to be one: a text cast to a date in the statement would be read
+/// again for every row.
+struct DateParameter: PostgresEncodable {
+  static let postgresType = PostgresType.date
+  let date: CalendarDate
+
+  func encode(into parameters: inout Parameters) { parameters.add(text: date.iso) }
 }
 
 extension TypedStatement {

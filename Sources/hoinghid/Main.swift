@@ -41,6 +41,7 @@ struct Main: ParsableCommand {
       defer { place.close() }
       try place.bringUp(log: log)
       if migrateOnly { return }
+      ProcessMemory.giveBackLargeBlocks()
       try Service(configuration, tools: tools, server: place.server, log: log).runUntilSignal()
     } catch {
       log.critical("\(error)")

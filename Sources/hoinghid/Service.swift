@@ -48,7 +48,7 @@ struct Service {
     let socket = try SocketFile(configuration.listen.socket)
     try listen(socket)
     defer { socket.remove() }
-    StartupMemory.release()
+    ProcessMemory.releaseStart()
     let name = Signals.wait()
     log.info("\(name): answering what is under way, then stopping")
     let (parts, limit) = (parts, TimeAmount.seconds(Int64(configuration.drainSeconds)))

@@ -17,7 +17,8 @@ select
   d.person, coalesce(a.position, d.position)::text, u.name::text,
   case when $5::boolean then d.phone end, d.note::text,
   case when a.delegate is not null or d.replaces is not null
-    then array[a.place, a.post::text, d.replaced, a.others]::text end
+    then array[a.place, a.post::text, d.replaced, a.others]::text end,
+  d.delegate
 from report.delegate d
 left join (
   select delegate, post, place, unit, position, others from report.standing

@@ -1,8 +1,8 @@
 -- Every entry of the roll: x is present, K absent, P excused. Of a delegate's entries for a half-day
--- the one with the highest number counts.
+-- the one with the highest number counts. As report.delegate, it joins no conference unasked.
 create or replace view report.roll_entry as
-select c.conference_id, c.code as conference, s.delegate, s.day, s.half, s.entry,
+select s.conference_id, c.code as conference, s.delegate, s.day, s.half, s.entry,
   case s.verdict when 'present' then 'x' when 'absent' then 'K' else 'P' end as mark
-from hoinghi.conference c
-join hoinghi.scan s on s.conference_id = c.conference_id
+from hoinghi.scan s
+left join hoinghi.conference c on c.conference_id = s.conference_id
 where s.session = '';

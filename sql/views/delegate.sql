@@ -1,8 +1,10 @@
 -- The delegates who are expected or came: not those who were refused, replaced or cancelled.
 -- person is the name with its titles and the mark that tells it from the same name; replaced is
--- the name of whom a substitute stands in for, looked up only where there is one.
+-- the name of whom a substitute stands in for, looked up only where there is one. The conference is
+-- joined from the left, so that readers who know its number and do not ask for its code spare the
+-- join.
 create or replace view report.delegate as
-select c.conference_id, c.code as conference, d.delegate, d.number,
+select d.conference_id, c.code as conference, d.delegate, d.number,
   case when d.titles = '{}' then '' else array_to_string(d.titles, ' ') || ' ' end || d.name
     || coalesce(' (' || d.mark || ')', '') as person,
   d.sort_key, d.position, d.unit, d.participant_group, d.phone, d.note, d.replaces,
@@ -12,8 +14,8 @@ select c.conference_id, c.code as conference, d.delegate, d.number,
     from hoinghi.delegate o
     where o.conference_id = d.conference_id and o.delegate = d.replaces
   ) end as replaced
-from hoinghi.conference c
-join hoinghi.delegate d on d.conference_id = c.conference_id
+from hoinghi.delegate d
+left join hoinghi.conference c on c.conference_id = d.conference_id
 where d.state in ('registered', 'confirmed', 'substitute', 'walk_in');
 
 -- The few delegates of whom a list says more: who heads a delegation (post 1) or is its deputy (2),

@@ -1,12 +1,19 @@
+import CMalloc
 import Glibc
 
-/// Gives back what only the start of the daemon needed.
-enum StartupMemory {
+/// Gives memory back to the system that the daemon needs no longer.
+enum ProcessMemory {
+  /// Has every large block go back to the system when it is freed.
+  ///
+  /// By itself malloc raises its threshold with the first one, and each thread's heap then keeps
+  /// what its largest report took.
+  static func giveBackLargeBlocks() { mallopt(M_MMAP_THRESHOLD, 128 << 10) }
+
   /// Lets go of the pages of code that were read so far: those that are needed again come back from
   /// the system's cache, a few at a time, and those of the start do not.
   ///
   /// Code is mapped from files and never written to, so nothing can be lost, whoever runs in it.
-  static func release() {
+  static func releaseStart() {
     guard let maps = try? ConfigurationFile.read("/proc/self/maps") else { return }
     for line in maps.split(separator: UInt8(ascii: "\n")) {
       guard let range = codeRange(String(decoding: line, as: UTF8.self)) else { continue }
