@@ -1,6 +1,7 @@
 -- :name session_show
 -- The most frequent read. Sub-selects that are chains of index look-ups: starting a plan with hash
--- joins and ordered aggregates costs more than all of them.
+-- joins and ordered aggregates costs more than all of them, and so does calling a function that has
+-- a sub-select of its own.
 select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s.state,
   s.programme_order as "order", s.minutes, to_char(s.day, 'YYYY-MM-DD') as day, s.half,
   s.start_text as start, s.until_text as until,
@@ -26,8 +27,16 @@ select s.session, s.number, s.kind, s.title, s.title_source as "title-source", s
     select f.earlier::text from hoinghi.session_after f
     where f.conference_id = s.conference_id and f.session = s.session order by f.earlier), ' '), '')
   as after,
-  nullif(array_to_string(hoinghi.apart_from(s.conference_id, s.session, false), ' '), '') as apart,
-  nullif(array_to_string(hoinghi.apart_from(s.conference_id, s.session, true), ' '), '') as never,
+  nullif(array_to_string(array(
+    select case when a.session = s.session then a.other else a.session end::text
+    from hoinghi.session_apart a
+    where a.conference_id = s.conference_id and s.session in (a.session, a.other) and not a.never
+    order by 1), ' '), '') as apart,
+  nullif(array_to_string(array(
+    select case when a.session = s.session then a.other else a.session end::text
+    from hoinghi.session_apart a
+    where a.conference_id = s.conference_id and s.session in (a.session, a.other) and a.never
+    order by 1), ' '), '') as never,
   s.override_reason as override, s.override_actor as "override-by", s.trouble,
   case when s.synthetic then 'yes' else 'no' end as synthetic
 from hoinghi.conference c
