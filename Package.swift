@@ -75,6 +75,7 @@ let package = Package(
     module("Rosters", ["Sheets", "Vietnamese"]),
     module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
+    module("TemporaryFiles"),
     module("Timetabling"),
     module(
       "Reports", ["Postgres", "Documents", "Sheets", "Stationery", "Press", "Vietnamese"],
@@ -83,9 +84,10 @@ let package = Package(
       "Commands",
       [
         "CMalloc", "Organizer", "Reports", "Press", "Exchange", "Rosters", "Sheets", "Signing",
-        "Timetabling", "LineProtocol", "Vietnamese", "Postgres", nioCore, nioPosix,
+        "Timetabling", "LineProtocol", "TemporaryFiles", "Vietnamese", "Postgres", nioCore,
+        nioPosix,
       ]),
-    module("Daemon", ["LineProtocol", nioCore, nioPosix]),
+    module("Daemon", ["LineProtocol", "TemporaryFiles", nioCore, nioPosix]),
     .executableTarget(name: "textembed", swiftSettings: settings),
     .plugin(
       name: "EmbedText", capability: .buildTool(), dependencies: ["textembed"],
@@ -99,7 +101,7 @@ let package = Package(
       ],
       path: "Sources/hoinghid", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiPress", dependencies: ["PDF", "Documents", "CLibzip"],
+      name: "HoinghiPress", dependencies: ["PDF", "Documents", "TemporaryFiles", "CLibzip"],
       path: "Sources/hoinghipress", swiftSettings: settings),
     .executableTarget(
       name: "HoinghiClient", dependencies: [argumentParser],

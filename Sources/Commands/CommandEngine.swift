@@ -18,6 +18,7 @@ public final class CommandEngine: Engine {
   private let presses: PressLine
   /// Where documents are handed over once the database has said all: one thread for each press.
   private let pressThreads: NIOThreadPool
+  private let spoolRoom: SpoolRoom
 
   /// Makes an engine over a database.
   ///
@@ -33,6 +34,7 @@ public final class CommandEngine: Engine {
     self.shop = shop
     presses = PressLine(capacity: shop.presses)
     pressThreads = NIOThreadPool(numberOfThreads: shop.presses)
+    spoolRoom = SpoolRoom(in: shop.temporaryFolder)
     diagnosis = Diagnosis(log: log)
     database.listener.onWord = { [unowned self] word in
       let subjects = word.map { Subject(rawValue: $0).map { [$0] } ?? [] }
@@ -152,18 +154,17 @@ public final class CommandEngine: Engine {
     after prepare: @escaping @Sendable (WorkerConnection) throws -> Void = { _ in }
   ) {
     let shop = shop
-    let produce: WorkerDelivery.Produce = { connection, send in
+    let produce: WorkerDelivery.Produce = { connection, send, isWanted in
       try prepare(connection)
-      return try order.deliver(from: connection, in: shop, send: send)
+      return try order.deliver(from: connection, in: shop, isWanted: isWanted, send: send)
     }
     guard order.needsPress else { return start(for: exchange, produce) }
     // Threads only from the first document on.
     pressThreads.start()
     exchange.whenHead { [self] in
-      let isWaiting = presses.enter { [self] leave in
-        // Who went away while it waited needs no print any more.
-        if exchange.isAbandoned { return leave() }
-        start(for: exchange, onEnd: leave, produce)
+      let isWanted = { !exchange.isAbandoned }
+      let isWaiting = presses.enter(while: isWanted) { [self] leave in
+        start(for: exchange, onMade: leave, produce)
       }
       if !isWaiting { exchange.fail(Self.pressesBusy) }
     }
@@ -213,20 +214,21 @@ public final class CommandEngine: Engine {
     to exchange: Exchange,
     _ produce: @escaping @Sendable (WorkerConnection, WorkerDelivery.Send) throws -> Void
   ) {
-    start(for: exchange) { connection, send in
+    start(for: exchange) { connection, send, _ in
       try produce(connection, send)
       return nil
     }
   }
 
   private func start(
-    for exchange: Exchange, onEnd: @escaping () -> Void = {},
+    for exchange: Exchange, onMade: @escaping () -> Void = {},
     _ produce: @escaping WorkerDelivery.Produce
   ) {
     exchange.whenHead { [self] in
-      WorkerDelivery.start(
-        on: database.workers, rests: pressThreads, for: exchange, loop: loop, diagnosis: diagnosis,
-        onEnd: onEnd, produce)
+      let means = WorkerDelivery.Means(
+        workers: database.workers, rests: pressThreads, room: spoolRoom, loop: loop,
+        diagnosis: diagnosis)
+      WorkerDelivery.start(by: means, for: exchange, onMade: onMade, produce)
     }
   }
 

@@ -10,7 +10,12 @@ final class PressLine {
   private let capacity: Int
   private let length: Int
   private var running = 0
-  private var waiting: [(@escaping Leave) -> Void] = []
+  private var waiting: [Place] = []
+
+  private struct Place {
+    let isWanted: () -> Bool
+    let begin: (@escaping Leave) -> Void
+  }
 
   /// Opens a line.
   ///
@@ -22,14 +27,17 @@ final class PressLine {
     self.length = length
   }
 
-  /// Begins when it is its turn; false if too many wait already.
-  func enter(_ begin: @escaping (@escaping Leave) -> Void) -> Bool {
+  /// Begins when it is its turn, if it is wanted then; false if too many wait already.
+  func enter(
+    while isWanted: @escaping () -> Bool, _ begin: @escaping (@escaping Leave) -> Void
+  ) -> Bool {
     guard running >= capacity else {
       start(begin)
       return true
     }
+    waiting.removeAll { !$0.isWanted() }
     guard waiting.count < length else { return false }
-    waiting.append(begin)
+    waiting.append(Place(isWanted: isWanted, begin: begin))
     return true
   }
 
@@ -37,7 +45,8 @@ final class PressLine {
     running += 1
     begin { [self] in
       running -= 1
-      if !waiting.isEmpty { start(waiting.removeFirst()) }
+      waiting.removeAll { !$0.isWanted() }
+      if !waiting.isEmpty { start(waiting.removeFirst().begin) }
     }
   }
 }

@@ -8,7 +8,8 @@ extension ReportOrder {
   /// The payload is announced with its first block: before that the report can still be refused.
   /// Pages come from what is returned, which needs the connection no more.
   func deliver(
-    from connection: WorkerConnection, in shop: PrintShop, send: WorkerDelivery.Send
+    from connection: WorkerConnection, in shop: PrintShop,
+    isWanted: @escaping WorkerDelivery.IsWanted, send: WorkerDelivery.Send
   ) throws -> WorkerDelivery.Rest? {
     guard needsPress else {
       var payload = Payload(order: self)
@@ -17,7 +18,7 @@ extension ReportOrder {
       try payload.announce(to: send)
       return nil
     }
-    let pages = try typeset(from: connection, in: shop)
+    let pages = try typeset(from: connection, in: shop, isWanted: isWanted)
     return { send in
       var payload = Payload(order: self)
       try pages.forEachBlock { block in try payload.add(block, to: send) }

@@ -1,6 +1,7 @@
 import Glibc
 import LineProtocol
 import NIOCore
+import TemporaryFiles
 
 /// An upload on its way: the bytes go to a file without a name as they come.
 ///
@@ -19,11 +20,8 @@ final class IncomingUpload {
     self.size = size
     missing = size
     guard let directory else { return }
-    var path = Array("\(directory)/upload.XXXXXX".utf8CString)
-    let descriptor = mkstemp(&path)
+    let descriptor = UnnamedFile.open(in: directory)
     if descriptor >= 0 {
-      unlink(path)
-      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       file = Upload(descriptor: descriptor, count: size)
     } else {
       problem = errno

@@ -13,6 +13,8 @@ public final class Exchange {
   public var onFinish: ((Exchange) -> Void)?
   /// Whether the client is gone: work for it may stop.
   public private(set) var isAbandoned = false
+  /// Called when the client goes away before the answer is complete.
+  public var onAbandon: (() -> Void)?
   /// The exchange of the request after this one, while both wait.
   var next: Exchange?
   private var pending: [UInt8] = []
@@ -68,6 +70,8 @@ public final class Exchange {
     let waiting = blocks
     blocks = []
     for block in waiting { block.sent() }
+    onAbandon?()
+    onAbandon = nil
   }
 
   /// The conversation lends its connection: this exchange is the next to be answered.
@@ -86,6 +90,7 @@ public final class Exchange {
     isFinished = true
     onFinish?(self)
     onFinish = nil
+    onAbandon = nil
     guard !isAbandoned else { return }
     if let sink { sink.finish(bytes) } else { pending = bytes }
   }

@@ -18,27 +18,32 @@ public final class PDFRenderer: DocumentRenderer {
 
   private let target: Target
   private let known: PDFLayout?
+  private let fonts: PDFFonts
   private var pages: Paginator?
   private var table: TableSetter?
   private var cards: CardSetter?
   private var tables: [TableWidths] = []
 
   /// Makes a renderer that only measures.
-  public init() {
+  public init(fonts: PDFFonts = PDFFonts()) {
     target = .nothing
     known = nil
+    self.fonts = fonts
   }
 
   /// Makes a renderer that draws.
   ///
   /// - Parameters:
   ///   - layout: What a measuring renderer found for the same blocks.
+  ///   - fonts: Those of documents before this one.
   ///   - write: Takes the bytes of the file piece by piece; it must not keep the pointer.
   public init(
-    layout: PDFLayout? = nil, write: @escaping (UnsafeRawBufferPointer) throws -> Void
+    layout: PDFLayout? = nil, fonts: PDFFonts = PDFFonts(),
+    write: @escaping (UnsafeRawBufferPointer) throws -> Void
   ) {
     target = .file(write)
     known = layout
+    self.fonts = fonts
   }
 
   /// What was found out about the pages, once the document is finished.
@@ -51,7 +56,7 @@ public final class PDFRenderer: DocumentRenderer {
 
   /// Begins the document.
   public func begin(_ info: DocumentInfo) throws {
-    let library = try FontLibrary(language: info.language)
+    let library = try fonts.library(for: info.language)
     _ = try library.face(info.style.font)
     let page = PageGeometry(info)
     var canvas: Canvas?

@@ -37,15 +37,18 @@ public struct Press: Sendable {
   ///   - bundle: In how many files it is handed over.
   ///   - name: What the file of the blocks before the first part is called in a zip file.
   ///   - options: More words for the program.
+  ///   - isWanted: Asked about twice a second, on the thread that waits for the program; when it
+  ///     says no, the program ends.
   public func start(
-    _ bundle: PressBundle = .one, name: String? = nil, options: [String] = []
+    _ bundle: PressBundle = .one, name: String? = nil, options: [String] = [],
+    isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws(PressProblem) -> PressJob {
     var words = [
       program, "--bundle", bundle.rawValue, "--temporary-directory", temporaryDirectory,
     ]
     if let name { words += ["--name", name] }
     let turn = try gate.enter(within: limits.waiting)
-    return PressJob(try process(words + options), turn: turn)
+    return PressJob(try process(words + options, isWanted: isWanted), turn: turn)
   }
 
   /// Sees that the program is there and finds the letters it needs.
@@ -55,8 +58,11 @@ public struct Press: Sendable {
     if let problem = try process.end() { throw problem }
   }
 
-  private func process(_ words: [String]) throws(PressProblem) -> PressProcess {
+  private func process(
+    _ words: [String], isWanted: @escaping () -> Bool = { true }
+  ) throws(PressProblem) -> PressProcess {
     PressProcess(
-      try PressStart(words, temporaryDirectory: temporaryDirectory), silence: limits.silence)
+      try PressStart(words, temporaryDirectory: temporaryDirectory), silence: limits.silence,
+      isWanted: isWanted)
   }
 }

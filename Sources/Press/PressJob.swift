@@ -42,7 +42,7 @@ public final class PressJob {
     }
     if let problem = try process.end() { throw problem }
     // A program that is something else may end well without having done anything.
-    if isEmpty { throw PressProblem.died(.exited(0)) }
+    if isEmpty { throw PressProblem.died(.exited(0), "") }
   }
 
   /// Gives the job up: its program ends at once, and the next job has its turn.

@@ -6,12 +6,14 @@ public enum PressProblem: Error, Sendable, Equatable {
   case cannotStart(Int32)
   /// The program said why it does not print the document.
   case refused(vietnamese: String, english: String)
-  /// The program ended in the middle without saying why.
-  case died(Ending)
+  /// The program ended in the middle without giving users a reason; how, and its last words.
+  case died(Ending, String)
   /// The program did nothing for too long.
   case timedOut
   /// Others are printing, and their turn did not end in time.
   case busy
+  /// Nobody waits for the document any more.
+  case unwanted
 
   /// How a program ended.
   public enum Ending: Sendable, Equatable {
@@ -36,6 +38,7 @@ public enum PressProblem: Error, Sendable, Equatable {
         + "khác và báo người quản trị."
     case .timedOut:
       "Tạo PDF quá lâu nên đã dừng. Hãy in từng phần nhỏ hơn hoặc chọn định dạng khác."
+    case .unwanted: "Bản in đã bị bỏ."
     case .busy:
       "Máy chủ đang tạo các PDF khác. Hãy thử lại sau ít phút."
     }
@@ -57,6 +60,7 @@ public enum PressProblem: Error, Sendable, Equatable {
     case .timedOut:
       "Making the PDF file took too long and was stopped. Print smaller parts of it, or choose "
         + "another format."
+    case .unwanted: "The print was given up."
     case .busy:
       "The server is making other PDF files. Try again in a few minutes."
     }
@@ -70,8 +74,9 @@ extension PressProblem: CustomStringConvertible {
     case .notFound(let path): "no program \(path)"
     case .cannotStart(let code): "cannot start the press: error \(code)"
     case .refused(_, let sentence): "the press refused: \(sentence)"
-    case .died(.exited(let status)): "the press exited with status \(status)"
-    case .died(.killed(let signal)): "the press was ended by signal \(signal)"
+    case .died(.exited(let status), let words): "the press exited with status \(status): \(words)"
+    case .died(.killed(let signal), let words): "the press was ended by signal \(signal): \(words)"
+    case .unwanted: "the print was given up"
     case .timedOut: "the press was silent for too long"
     case .busy: "the press is busy"
     }

@@ -4,18 +4,22 @@ import Glibc
 final class PressProcess {
   /// Of what the program complains only the end is kept, in bytes.
   private static let longestComplaint = 8_192
+  /// How long nobody looks whether its work is still wanted, in milliseconds.
+  private static let attention = 500.0
 
   private let process: PressStart
   private let silence: Duration
+  private let isWanted: () -> Bool
   private var complaint: [UInt8] = []
   private var complains = true
   private var problem: PressProblem?
   private var isReaped = false
 
   /// Takes over a started program.
-  init(_ process: PressStart, silence: Duration) {
+  init(_ process: PressStart, silence: Duration, isWanted: @escaping () -> Bool) {
     self.process = process
     self.silence = silence
+    self.isWanted = isWanted
   }
 
   deinit {
@@ -38,7 +42,7 @@ final class PressProcess {
         try wait(for: POLLOUT)
       } else if errno != EINTR {
         // It no longer reads: what it said at its end is the reason.
-        throw try end() ?? .died(.exited(0))
+        throw try end() ?? .died(.exited(0), lastWords)
       }
     }
   }
@@ -74,7 +78,7 @@ final class PressProcess {
       usleep(1_000)
     }
     isReaped = true
-    problem = status == 0 ? nil : said ?? .died(Self.ending(status))
+    problem = status == 0 ? nil : said ?? .died(Self.ending(status), lastWords)
     return problem
   }
 
@@ -102,20 +106,22 @@ final class PressProcess {
       pollfd(fd: events == 0 ? -1 : process.channel, events: Int16(events), revents: 0),
       pollfd(fd: complains ? process.errors : -1, events: Int16(POLLIN), revents: 0),
     ]
-    let deadline = ContinuousClock.now + silence
+    var deadline = ContinuousClock.now + silence
     while true {
+      guard isWanted() else { throw giveUp(.unwanted) }
       let left = (deadline - ContinuousClock.now) / .milliseconds(1)
       guard left > 0 else { throw giveUp(.timedOut) }
-      let count = poll(&files, 2, CInt(clamping: Int(left.rounded(.up))))
+      let count = poll(&files, 2, CInt(min(left.rounded(.up), Self.attention)))
       if count < 0, errno != EINTR { throw giveUp(.cannotStart(errno)) }
       guard count > 0 else { continue }
-      if files[1].revents != 0 { listen() }
+      if files[1].revents != 0, listen() { deadline = ContinuousClock.now + silence }
       if !complains { files[1].fd = -1 }
       if files[0].revents != 0 || (events == 0 && !complains) { return }
     }
   }
 
-  private func listen() {
+  /// Whether it said anything.
+  private func listen() -> Bool {
     var block = [UInt8](repeating: 0, count: 4_096)
     let count = recv(process.errors, &block, block.count, CInt(MSG_DONTWAIT))
     if count > 0 {
@@ -124,6 +130,7 @@ final class PressProcess {
     } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
       complains = false
     }
+    return count > 0
   }
 
   /// What the program gives as its reason: its last line of two sentences with a tab between them.
@@ -135,6 +142,12 @@ final class PressProcess {
       return .refused(vietnamese: String(sentences[0]), english: String(sentences[1]))
     }
     return nil
+  }
+
+  /// The end of what it complained of, for the log.
+  private var lastWords: String {
+    String(decoding: complaint.suffix(1_000), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .joined(separator: " | ")
   }
 
   private static func ending(_ status: CInt) -> PressProblem.Ending {

@@ -25,12 +25,14 @@ extension ReportOrder {
 
   /// Sets the pages of the report from one snapshot of the database; they come out afterwards.
   ///
+  /// - Parameter isWanted: Asked now and then; the press stops when the pages no longer are.
   /// - Throws: `ReportProblem`, `PressProblem`; what the runner throws.
   public func typeset(
-    from runner: any StatementRunner, in shop: PrintShop
+    from runner: any StatementRunner, in shop: PrintShop,
+    isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws -> TypesetPages {
     let job = try shop.press.start(
-      bundle == .zip ? .zip : .one, name: slug(report.title(in: language)))
+      bundle == .zip ? .zip : .one, name: slug(report.title(in: language)), isWanted: isWanted)
     try runner.snapshot {
       try compose(from: runner, in: shop, into: job.writer)
     }

@@ -20,13 +20,18 @@ enum DocumentForm: String {
   }
 
   /// Writes a document, which can be had as often as it takes.
-  func write(_ replay: (any DocumentRenderer) throws -> Void, _ write: @escaping Write) throws {
+  ///
+  /// - Parameter fonts: Those of the documents before it.
+  func write(
+    _ replay: (any DocumentRenderer) throws -> Void, with fonts: PDFFonts,
+    _ write: @escaping Write
+  ) throws {
     switch self {
     case .text: try replay(TextRenderer(sink: ByteSink(flush: write)))
     case .pdf:
-      let layout = try measure(replay)
+      let layout = try measure(replay, fonts)
       let pieces = Pieces(write)
-      try replay(PDFRenderer(layout: layout) { try pieces.add($0) })
+      try replay(PDFRenderer(layout: layout, fonts: fonts) { try pieces.add($0) })
       try pieces.finish()
     }
   }
@@ -38,8 +43,10 @@ enum DocumentForm: String {
   }
 
   // What measured is gone before the drawing begins: together they would take twice the memory.
-  private func measure(_ replay: (any DocumentRenderer) throws -> Void) throws -> PDFLayout {
-    let renderer = PDFRenderer()
+  private func measure(
+    _ replay: (any DocumentRenderer) throws -> Void, _ fonts: PDFFonts
+  ) throws -> PDFLayout {
+    let renderer = PDFRenderer(fonts: fonts)
     try replay(renderer)
     return renderer.layout
   }

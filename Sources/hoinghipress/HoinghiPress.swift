@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import PDF
 
 /// Reads a document as a stream of blocks from standard input and writes it as PDF, or as a zip
 /// file with a PDF of each part, to standard output.
@@ -28,7 +29,9 @@ import Glibc
       let reader = BlockReader { try spool.read(at: $0, into: $1) }
       switch orders.bundle {
       case .one:
-        try orders.form.write({ try reader.replay(into: $0) }) { try StandardOutput.write($0) }
+        try orders.form.write({ try reader.replay(into: $0) }, with: PDFFonts()) {
+          try StandardOutput.write($0)
+        }
       case .zip: try ZipBundle(orders).write(reader)
       }
     }

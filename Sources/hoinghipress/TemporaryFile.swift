@@ -1,4 +1,5 @@
 import Glibc
+import TemporaryFiles
 
 /// A file without a name, which is gone when the process ends, however it ends.
 final class TemporaryFile {
@@ -8,10 +9,8 @@ final class TemporaryFile {
 
   /// Makes a file in a directory.
   init(in directory: String) throws(Failure) {
-    var path = Array("\(directory)/hoinghipress-XXXXXX".utf8CString)
-    descriptor = mkstemp(&path)
+    descriptor = UnnamedFile.open(in: directory)
     guard descriptor >= 0 else { throw .file(errno) }
-    unlink(path)
   }
 
   deinit {

@@ -1,5 +1,6 @@
 import CLibzip
 import Documents
+import PDF
 
 /// Writes each part of a document to a file of its own, and all of them to a zip file.
 ///
@@ -28,14 +29,17 @@ struct ZipBundle {
     let files = try TemporaryFile(in: orders.temporaryDirectory)
     let archive = try ZipWriter(to: try TemporaryFile(in: orders.temporaryDirectory))
     var names = FileNames(fileExtension: orders.form.fileExtension)
+    let fonts = PDFFonts()
     for part in outline.parts {
       let start = files.size
-      try orders.form.write({ try reader.replay(part, of: outline, into: $0) }) {
+      try orders.form.write({ try reader.replay(part, of: outline, into: $0) }, with: fonts) {
         try files.append($0)
       }
       try archive.add(
         names.name(part.fileName ?? orders.name),
         ZipSource(files, at: start, size: files.size - start))
+      // Nothing comes out before the last file is made: who waits hears that work goes on.
+      StandardError.showLife()
     }
     try copy(try archive.finish())
   }

@@ -19,7 +19,7 @@ extension PressTests {
     @Test func everyProblemHasSentencesInBothLanguages() {
       let problems: [PressProblem] = [
         .notFound("/x"), .cannotStart(12), .refused(vietnamese: "Không.", english: "No."),
-        .died(.killed(9)), .timedOut, .busy,
+        .died(.killed(9), ""), .timedOut, .busy, .unwanted,
       ]
       for problem in problems {
         #expect(problem.vietnamese.hasSuffix("."))
@@ -32,10 +32,10 @@ extension PressTests {
       let job = try PressPlaces.press().start(name: name, options: PressTests.asText)
       let pid = try #require(Running.started(name))
       kill(pid, SIGKILL)
-      #expect(throws: PressProblem.died(.killed(SIGKILL))) {
+      #expect(throws: PressProblem.died(.killed(SIGKILL), "")) {
         try composeList(job.writer, rows: 100_000)
       }
-      #expect(throws: PressProblem.died(.killed(SIGKILL))) { _ = try job.output() }
+      #expect(throws: PressProblem.died(.killed(SIGKILL), "")) { _ = try job.output() }
     }
 
     @Test(arguments: [
@@ -45,7 +45,7 @@ extension PressTests {
     ]) func endingIsTold(lines: String, ending: PressProblem.Ending) throws {
       let script = try PressPlaces.script(lines)
       let job = try script.press.start()
-      #expect(throws: PressProblem.died(ending)) {
+      #expect(throws: PressProblem.died(ending, "")) {
         try composeList(job.writer, rows: 10)
         _ = try job.output()
       }
