@@ -76,6 +76,7 @@ let package = Package(
     module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
     module("TemporaryFiles"),
+    module("StandardStreams"),
     module("Timetabling"),
     module(
       "Reports", ["Postgres", "Documents", "Sheets", "Stationery", "Press", "Vietnamese"],
@@ -96,15 +97,15 @@ let package = Package(
       name: "HoinghiDaemon",
       dependencies: [
         "CMalloc", "Commands", "Daemon", "LineProtocol", "Organizer", "Postgres", "Press",
-        "Reports", "Stationery",
+        "Reports", "StandardStreams", "Stationery",
         nioCore, nioPosix, argumentParser, configuration, logging,
       ],
       path: "Sources/hoinghid", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiPress", dependencies: ["PDF", "Documents", "TemporaryFiles", "CLibzip"],
+      name: "HoinghiPress", dependencies: ["PDF", "Documents", "TemporaryFiles", "StandardStreams", "CLibzip"],
       path: "Sources/hoinghipress", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiClient", dependencies: [argumentParser],
+      name: "HoinghiClient", dependencies: ["StandardStreams", argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
     .executableTarget(
       name: "HoinghiLoad", dependencies: ["CEpoll"], path: "Sources/hoinghiload",

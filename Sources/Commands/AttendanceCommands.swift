@@ -40,8 +40,9 @@ enum AttendanceCommands {
   }
 
   static let mark = Command<Work>(
-    "attendance mark", vi: "Điểm danh nhiều người theo số thứ tự, như trên danh sách ký tên.",
-    en: "Marks many by their numbers, as from a sign-in sheet; all of them or none.",
+    "attendance mark",
+    vi: "Điểm danh nhiều người theo số đại biểu (in trên thẻ; không phải STT của danh sách).",
+    en: "Marks many by their delegate numbers (on badges; not a list's row numbers); all or none.",
     role: .desk, effect: .writes([.attendance]),
     fields: [
       day, half, .always("verdict", vi: "kết quả", en: "what they were marked"),
@@ -54,7 +55,7 @@ enum AttendanceCommands {
     .option(
       "day", .date, vi: "ngày; hội nghị một ngày thì bỏ trống được",
       en: "the day; a conference of one day needs none"),
-    .named("numbers", .numbers, vi: "các số thứ tự", en: "the numbers in the list"),
+    .named("numbers", .numbers, vi: "các số đại biểu", en: "the delegates' numbers"),
     .option("verdict", .verdict, vi: "mặc định present", en: "present by default")
   ) { invocation, conference, half, day, numbers, verdict throws(Fault) in
     .write(

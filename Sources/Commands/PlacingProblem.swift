@@ -148,6 +148,10 @@ struct PlacingProblem {
         keepApart(&session, item, items)
         if item.isClosing { closings.insert(item.session) }
       }
+      if item.task == "place" {
+        keepInOrder(&session, item, items)
+        keepAway(&session, from: besideNothing(item, items), spans, known: known)
+      }
       problem.sessions.append(session)
       if item.task == "place" { previous = item.session }
     }
@@ -218,6 +222,32 @@ struct PlacingProblem {
       isChanged = isChanged || rest.sessions[index].after.count < before
     }
     return isChanged ? rest : nil
+  }
+
+  /// What has its time already: the opening ends before all that look for a place, the closing
+  /// begins after them. Of several, as one for each day, the outermost count.
+  private func keepInOrder(_ session: inout Problem.Session, _ item: Item, _ items: [Item]) {
+    let fixed = items.filter { $0.task != "place" }
+    func bound(_ isMeant: (Item) -> Bool) -> [Problem.Span] {
+      fixed.filter(isMeant).compactMap(\.span)
+    }
+    var earliest = item.isClosing ? bound { !$0.isClosing }.map(\.until).max() : nil
+    if !item.isOpening, let end = bound({ $0.kind == "opening" }).map(\.until).min() {
+      earliest = max(earliest ?? end, end)
+    }
+    var latest = item.kind == "opening" ? bound { $0.kind != "opening" }.map(\.from).min() : nil
+    if !item.isClosing, let start = bound(\.isClosing).map(\.from).max() {
+      latest = min(latest ?? start, start)
+    }
+    if let earliest { session.from = max(session.from ?? earliest, earliest) }
+    if let latest { session.until = min(session.until ?? latest, latest) }
+  }
+
+  /// What has its place already and must not run beside the session, since one is held for all.
+  private func besideNothing(_ item: Item, _ items: [Item]) -> [String] {
+    items.filter { other in
+      other.task == "fixed" && (item.isForAll || other.isForAll)
+    }.map(\.session)
   }
 
   /// What is held for all runs beside nothing, the opening before all and the closing after all.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import StandardStreams
 
 /// `hoinghi`: the command line client of the conference daemon.
 @main
@@ -27,6 +28,11 @@ struct Main: ParsableCommand {
       \(ExitStatus.explanation)
       """,
     version: "0.1.0")
+
+  static func main() {
+    StandardStreams.reserve()
+    main(nil)
+  }
 
   @OptionGroup var options: Options
 

@@ -47,9 +47,16 @@ final class Script {
       } catch let failure as Failure {
         throw failure.at(place(source.number))
       }
-      guard let oldest = waiting.popFirst() else { return status }
+      guard let oldest = waiting.popFirst() else { return ended() }
       guard try hear(oldest) || keepsGoing else { return status }
     }
+  }
+
+  /// The status at the end of the script, where a list that nobody committed is dropped.
+  private func ended() -> ExitStatus {
+    guard isInList, status == .success else { return status }
+    tellListIsDropped(line: source.number)
+    return .usage
   }
 
   private func sendAhead() throws {
@@ -125,17 +132,17 @@ final class Script {
       try exchange.output.flush()
       exchange.messages.tell(fault, at: place(command.line))
       if status == .success { status = fault.status }
-      if isInList, !keepsGoing { tellListIsDropped(command) }
+      if isInList, !keepsGoing { tellListIsDropped(line: command.line) }
       return false
     }
   }
 
-  private func tellListIsDropped(_ command: Waiting) {
+  private func tellListIsDropped(line: Int) {
     exchange.messages.tell(
       Sentence(
         en: "the list was not committed: nothing of it is done",
         vi: "danh sách lệnh chưa được commit: chưa lệnh nào trong đó được thực hiện"),
-      at: place(command.line))
+      at: place(line))
   }
 
   private func place(_ line: Int) -> String { "\(name):\(line)" }

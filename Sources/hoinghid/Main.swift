@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Logging
+import StandardStreams
 
 /// The daemon: configuration and wiring only.
 @main
@@ -16,6 +17,11 @@ struct Main: ParsableCommand {
     version: release)
 
   static let release = "0.1.0"
+
+  static func main() {
+    StandardStreams.reserve()
+    main(nil)
+  }
 
   @OptionGroup var options: ConfigurationOptions
 

@@ -1,11 +1,13 @@
 import Documents
 import Glibc
 import PDF
+import StandardStreams
 
 /// Reads a document as a stream of blocks from standard input and writes it as PDF, or as a zip
 /// file with a PDF of each part, to standard output.
 @main struct HoinghiPress {
   static func main() {
+    StandardStreams.reserve()
     do {
       try run(try Orders(CommandLine.arguments.dropFirst()))
     } catch let failure as Failure {

@@ -83,6 +83,35 @@ struct PlacingTests {
     }
   }
 
+  @Test(
+    "an opening and a closing keep their places among what is scheduled already",
+    arguments: ["yes", "no"])
+  func amongFixed(_ parallel: String) throws {
+    try withDaemon { daemon, database in
+      let client = try daemon.connect()
+      try ConferenceSeed.pipeline(
+        [
+          "conference create XEP-2 title=\"Hội nghị giả\" from=2030-03-02 to=2030-03-03",
+          "room add XEP-2 P1 name=\"Phòng 1\"", "room add XEP-2 P2 name=\"Phòng 2\"",
+          "session add XEP-2 KM title=\"Khai mạc\" kind=opening minutes=30",
+          "session schedule XEP-2 KM at=2030-03-02T09:00 room=P1",
+          "session add XEP-2 CD1 title=\"Mục 1\" kind=topic minutes=40",
+          "session schedule XEP-2 CD1 at=2030-03-03T09:00 room=P2",
+          "session add XEP-2 CD2 title=\"Mục 2\" kind=topic minutes=40",
+          "session add XEP-2 BM title=\"Bế mạc\" kind=closing minutes=30",
+        ], on: client)
+      let reply = try client.request("session place XEP-2 mode=apply parallel=\(parallel)")
+      #expect(reply.records(of: "placed").count == 2, "\(reply.lines)")
+      let order = try database.psql.rows(
+        """
+        select session from hoinghi.topic_session where state = 'scheduled' order by lower(during)
+        """
+      ).map { $0[0] }
+      #expect(order.first == "KM")
+      #expect(order.last == "BM")
+    }
+  }
+
   @Test("one search at a time: a second is told to come again")
   func twoAtOnce() throws {
     try withDaemon { daemon, _ in
