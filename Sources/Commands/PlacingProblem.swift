@@ -224,8 +224,10 @@ struct PlacingProblem {
     return isChanged ? rest : nil
   }
 
-  /// What has its time already: the opening ends before all that look for a place, the closing
-  /// begins after them. Of several, as one for each day, the outermost count.
+  /// Keeps a session behind an opening and before a closing that have their times already.
+  ///
+  /// Of several, as one for each day, the outermost count. An opening and a closing that look for a
+  /// place themselves come before and after all that have theirs.
   private func keepInOrder(_ session: inout Problem.Session, _ item: Item, _ items: [Item]) {
     let fixed = items.filter { $0.task != "place" }
     func bound(_ isMeant: (Item) -> Bool) -> [Problem.Span] {
