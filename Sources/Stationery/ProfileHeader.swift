@@ -135,11 +135,11 @@ extension String {
     hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 
-  /// The text without spaces at its ends.
+  /// The text without spaces and tabs at its ends.
   var trimmed: String {
     var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
+    while let first = rest.first, first == " " || first == "\t" { rest.removeFirst() }
+    while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
     return String(rest)
   }
 }

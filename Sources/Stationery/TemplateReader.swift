@@ -37,7 +37,9 @@ struct TemplateReader {
         en: "the file has more than \(Self.mostBytes / 1024) KiB; no template is that long")
       return
     }
+    // An indented directive is one as well: as text it would print what it is to hide in a code.
     lines = bare.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { $0.drop(while: \.isWhitespace) }
       .map { $0.first == "#" ? "" : $0 }
   }
 

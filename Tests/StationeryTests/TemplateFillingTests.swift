@@ -57,6 +57,34 @@ struct TemplateFillingTests {
     #expect(template.card(TemplateValues())?.elements.count == 1)
   }
 
+  @Test func indentedLinesAreWhatTheyWouldBeAtTheLeft() throws {
+    let text = """
+      @card 90 65
+      {{#code}}
+      \t# a remark
+        @text 0 0 40 40 size=9
+      \t\t{{name}}\t
+        {{#seat}}\t
+        Chỗ {{seat}}
+        {{/seat}}
+        \\@ C
+      \u{A0} @code 60 0 20 20
+        {{code}}
+        {{/code}}
+      """
+    let template = try Template.read(text, file: "badge.template", kind: .badge) { _ in [] }
+    let fields = ["name": "A", "seat": "7", "code": "TICKET"]
+    let card = try #require(template.card(TemplateValues(fields)))
+    #expect(
+      card.elements == [
+        .text(
+          Frame(x: 0, y: 0, width: 40, height: 40), ["A", "Chỗ 7", "@ C"],
+          CardText(size: 9, smallest: 9)),
+        .code(Frame(x: 60, y: 0, width: 20, height: 20), "TICKET"),
+      ])
+    #expect(template.card(TemplateValues(["name": "A"]))?.elements == [])
+  }
+
   @Test func aValueNeverBecomesADirectiveOrATag() throws {
     #expect(
       try lines(["{{name}}"], ["name": "A\n@box 0 0 1 1\n{{unit}}", "unit": "secret"])
