@@ -20,6 +20,7 @@ struct CardReport {
     if order.format.isTable || order.format == .xlsx { return try table(kind) }
     let template = try draft.stationery.template(self.kind, order, draft.profile)
     guard let sheet = template.sheet else { return }
+    if self.kind == .certificate { try draft.requireIssuer() }
     let isWide = sheet.width > sheet.height
     try draft.open(kind, orientation: isWide ? .landscape : .portrait)
     var isEmpty = true

@@ -15,6 +15,7 @@ struct InvitationReport {
     let title = order.report.title(in: language)
     if order.format.isTable || order.format == .xlsx { return try table(title) }
     let template = try draft.stationery.template(.invitation, order, draft.profile)
+    try draft.requireIssuer()
     try draft.open(title)
     var isEmpty = true
     try forEach { values, part in

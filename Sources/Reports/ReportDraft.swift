@@ -28,9 +28,7 @@ struct ReportDraft {
     edition =
       order.namesEdition ? try ReportEdition.read(order.conference, from: runner) : nil
     try Self.refuseUnknown(order, in: runner)
-    if headerMode == .document, conference.organizer == nil {
-      throw ReportProblem.organizerUnknown(conference: order.conference)
-    }
+    if headerMode == .document { try requireIssuer() }
     if let day = order.day, !(conference.firstDay...conference.lastDay).contains(day) {
       throw ReportProblem.dayOutside(
         day.printed, conference: order.conference, first: conference.firstDay.printed,
@@ -39,6 +37,12 @@ struct ReportDraft {
   }
 
   var language: ReportLanguage { order.language }
+
+  /// Refuses a paper that somebody issues while nobody is known to hold the conference.
+  func requireIssuer() throws(ReportProblem) {
+    guard conference.organizer == nil, !order.isSample else { return }
+    throw .organizerUnknown(conference: order.conference)
+  }
 
   /// Begins the document with its title: what it is, the conference, and when and where that is.
   func begin(

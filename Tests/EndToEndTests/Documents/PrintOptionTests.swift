@@ -32,6 +32,9 @@ struct PrintOptionTests {
     ("programme NOWHERE format=pdf", 300, "conference list shows those there are"),
     ("changes HN format=pdf", 400, "programme publish HN"),
     ("delegates HN format=pdf header=van-ban", 400, "use conference update HN organizer="),
+    ("invitations HN number=3 date=1/7/2026", 400, "use conference update HN organizer="),
+    ("invitations HN format=html", 400, "use conference update HN organizer="),
+    ("certificates HN format=pdf", 400, "use conference update HN organizer="),
     ("badges HN speaker=nobody unit=du-btc", 101, "leave unit=, group=, delegate= or speaker= out"),
     ("badges HN sample=yes unit=du-btc", 101, "sample= says for whom to print"),
   ]
@@ -48,6 +51,12 @@ struct PrintOptionTests {
         #expect(reply.payload == nil && reply.lines.isEmpty, "\(words)")
       }
       #expect(try client.request("report print programme HN format=pdf").isOK)
+      for words in ["invitations HN sample=yes", "certificates HN sample=yes", "badges HN"] {
+        #expect(try client.request("report print \(words)").isOK, "\(words)")
+      }
+      for format in ["csv", "jsonl", "xlsx"] {
+        #expect(try client.request("report print invitations HN format=\(format)").isOK)
+      }
     }
   }
 
@@ -85,6 +94,7 @@ struct PrintOptionTests {
   func letters() throws {
     try withDaemon { daemon, database in
       let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Cục Thử nghiệm\"")
       try conference.done("unit quota", "du-btc n=3")
       try conference.done(
         "unit update",
@@ -105,6 +115,7 @@ struct PrintOptionTests {
     let port = try FreePort.find()
     try withDaemon(["listen.tcp": "127.0.0.1:\(port)"]) { daemon, database in
       let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Cục Thử nghiệm\"")
       let code = try conference.register("Người Thử Một", "unit=du-btc synthetic=yes")
       let ticket = try #require(try conference.done("delegate ticket", code)["ticket"])
       let viewer = try WireClient(port: port)
