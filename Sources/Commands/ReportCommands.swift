@@ -56,6 +56,7 @@ enum ReportCommands {
       throw ticketsForbidden
     }
     try refuseTogether("speaker=", speaker != nil, with: unit, group, delegate)
+    if recipients == .units, group != nil || delegate != nil { throw unitsHaveNoGroup }
     if sample == true {
       try refuseTogether("sample=", true, with: unit, group, delegate, speaker)
     }
@@ -125,6 +126,15 @@ enum ReportCommands {
     throw Fault(
       .usage, vi: "\(name) đã nói in cho ai; hãy bỏ unit=, group=, delegate= hoặc speaker=",
       en: "\(name) says for whom to print; leave unit=, group=, delegate= or speaker= out")
+  }
+
+  private static var unitsHaveNoGroup: Fault {
+    Fault(
+      .usage,
+      vi: "group= và delegate= chọn đại biểu; hãy bỏ recipients=units, hoặc bỏ group=, delegate=",
+      en:
+        "group= and delegate= choose delegates; leave recipients=units out, or group= and delegate="
+    )
   }
 
   private static var ticketsForbidden: Fault {

@@ -36,7 +36,7 @@ struct CardReport {
       isEmpty = false
       if let card = template.card(values) { try draft.out.card(card) }
     }
-    if isEmpty { try draft.out.paragraph(nothing) }
+    if isEmpty { try draft.out.paragraph(order.nobody) }
     try draft.end()
   }
 
@@ -46,7 +46,7 @@ struct CardReport {
   ) throws {
     let values = PaperValues(draft)
     if order.isSample { return try body(values.sample(of: kind), nil, nil) }
-    if kind == .label, order.recipients == .units, order.delegate == nil {
+    if kind == .label, order.recipients == .units {
       var number = 0
       return try InvitedUnit.forEach(draft) { unit in
         number += 1
@@ -71,15 +71,6 @@ struct CardReport {
       }
       try body(values.of(person), person.heading, person.section)
     }
-  }
-
-  private var nothing: String {
-    kind == .certificate
-      ? language.say(
-        "(chưa cấp giấy chứng nhận nào; dùng certificate issue \(order.conference))",
-        "(no certificate was issued yet; use certificate issue \(order.conference))")
-      : language.say(
-        "(chưa có ai để in)", "(there is nobody to print yet)")
   }
 
   /// The values themselves, for a program that prints in its own way.

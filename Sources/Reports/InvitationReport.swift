@@ -24,12 +24,7 @@ struct InvitationReport {
       try template.write(
         values, profile: draft.profile, header: draft.facts(.document), into: draft.out)
     }
-    if isEmpty {
-      try draft.out.paragraph(
-        language.say(
-          "(chưa có đơn vị nào để mời: dùng unit quota, hoặc in với recipients=delegates)",
-          "(there is no unit to invite yet: use unit quota, or print recipients=delegates)"))
-    }
+    if isEmpty { try draft.out.paragraph(order.nobody) }
     try draft.out.finish()
   }
 
@@ -42,7 +37,7 @@ struct InvitationReport {
         DocumentPart(language.say("Mẫu", "Sample"), fileName: "mau"))
     }
     let occasion = try Occasion(draft)
-    if order.recipients == .units, order.delegate == nil {
+    if order.recipients == .units {
       var number = 0
       return try InvitedUnit.forEach(draft) { unit in
         number += 1

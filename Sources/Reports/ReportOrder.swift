@@ -31,8 +31,7 @@ public struct ReportOrder: Sendable {
   /// Whether there is a page for each, or one table of all.
   public var form = ReportForm.pages
   private var chosenArrangement: ReportArrangement?
-  /// Whether letters and labels are for units or for delegates.
-  public var recipients = ReportRecipients.units
+  private var chosenRecipients: ReportRecipients?
   /// The template of cards and letters; nil for that of the report.
   public var template: String?
   /// Whether made-up people are printed, to see what a template looks like.
@@ -68,6 +67,13 @@ public struct ReportOrder: Sendable {
   public var arrangement: ReportArrangement {
     get { chosenArrangement ?? report.usualArrangement }
     set { chosenArrangement = newValue }
+  }
+
+  /// Whether letters and labels are for units or for delegates; who names a group or a delegate
+  /// means delegates.
+  public var recipients: ReportRecipients {
+    get { chosenRecipients ?? (group == nil && delegate == nil ? .units : .delegates) }
+    set { chosenRecipients = newValue }
   }
 
   /// The type of what is written.

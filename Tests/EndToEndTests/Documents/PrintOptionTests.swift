@@ -35,6 +35,8 @@ struct PrintOptionTests {
     ("invitations HN number=3 date=1/7/2026", 400, "use conference update HN organizer="),
     ("invitations HN format=html", 400, "use conference update HN organizer="),
     ("certificates HN format=pdf", 400, "use conference update HN organizer="),
+    ("invitations HN recipients=units group=ctv", 101, "leave recipients=units out"),
+    ("labels HN recipients=units delegate=nobody", 101, "leave recipients=units out"),
     ("badges HN speaker=nobody unit=du-btc", 101, "leave unit=, group=, delegate= or speaker= out"),
     ("badges HN sample=yes unit=du-btc", 101, "sample= says for whom to print"),
   ]
@@ -107,6 +109,30 @@ struct PrintOptionTests {
         #expect(!letter.contains("Liên Hệ Thử") && !letter.contains("0900000001"))
         #expect(!letter.contains("Đảng ủy Bộ Tư pháp"))
       }
+    }
+  }
+
+  @Test("a group or a delegate is written to, not the units", arguments: ["invitations", "labels"])
+  func recipients(_ report: String) throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Cục Thử nghiệm\"")
+      #expect(try conference.printed(report).contains("dùng unit quota HN"))
+      #expect(
+        try conference.printed(report, "group=ctv").contains("nhóm này chưa có đại biểu nào"))
+      #expect(
+        try conference.printed(report, "recipients=delegates").contains("dùng delegate register HN")
+      )
+      try conference.done("unit quota", "du-btp n=3")
+      let code = try conference.register("Người Thử Một", "unit=du-btc group=ctv synthetic=yes")
+      #expect(try conference.printed(report).contains("Đảng ủy Bộ Tư pháp"))
+      for words in ["group=ctv", "delegate=\(code)", "recipients=delegates"] {
+        let text = try conference.printed(report, words)
+        #expect(text.contains("Người Thử Một"), "\(words): \(text)")
+        #expect(!text.contains("Đảng ủy Bộ Tư pháp"), "\(words): \(text)")
+      }
+      let unit = try conference.printed(report, "unit=du-btc recipients=units")
+      #expect(unit.contains("Đảng ủy Bộ Tài chính") && !unit.contains("Người Thử Một"))
     }
   }
 
