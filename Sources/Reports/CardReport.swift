@@ -115,6 +115,14 @@ extension StationeryShelf {
       throw .templateUnknown(
         order.template ?? kind.rawValue, known: templateNames(kind).joined(separator: ", "))
     }
+    // What would be left out without a word is missing on paper that has gone out already.
+    let papers = order.papers
+    for (option, isLost) in [
+      (ReportOption.number, papers.number != nil && !found.hasNumber),
+      (.date, papers.date != nil && !found.hasDate),
+    ] where isLost && order.report.options.contains(option) {
+      throw .placeMissing(template: found.name, option: option)
+    }
     return found
   }
 }

@@ -35,8 +35,7 @@ struct PaperValues {
   func sample(of kind: TemplateKind) -> TemplateValues {
     var values = kind.sample
     values["signer.authority"] = event["signer.authority"]
-    values["date.line"] = draft.profile.dateLine(draft.conference.place, nil)
-    values["number.line"] = draft.profile.numberLine(nil, nil, draft.conference.symbol)
+    enterPapers(into: &values)
     return values
   }
 
@@ -85,12 +84,16 @@ struct PaperValues {
     values["code"] = nil
     values["attendance"] = person.attendance
     values["period"] = draft.conference.period(language)
-    values["number.line"] = draft.profile.numberLine(
-      draft.order.papers.number, nil, draft.conference.symbol)
     values["register"] = person.certificate.map(Self.padded)
-    values["date.line"] = draft.profile.dateLine(
-      draft.conference.place, draft.order.papers.date)
+    enterPapers(into: &values)
     return values
+  }
+
+  /// Number and date of a certificate, blank as long as nobody gives them.
+  private func enterPapers(into values: inout TemplateValues) {
+    let papers = draft.order.papers
+    values["number.line"] = draft.profile.numberLine(papers.number, nil, draft.conference.symbol)
+    values["date.line"] = draft.profile.dateLine(draft.conference.place, papers.date)
   }
 
   private func enter(_ role: BadgeRole, into values: inout TemplateValues) {

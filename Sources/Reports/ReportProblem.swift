@@ -8,6 +8,8 @@ public enum ReportProblem: Error, Sendable, Equatable {
   case profileUnknown(String, known: String)
   /// There is no such template for the report.
   case templateUnknown(String, known: String)
+  /// The template has no place for what such an option gives.
+  case placeMissing(template: String, option: ReportOption)
   /// The conference has no such delegate who takes part.
   case delegateUnknown(String, conference: String)
   /// The conference has no such speaker.

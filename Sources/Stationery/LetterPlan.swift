@@ -78,7 +78,8 @@ struct LetterWriting {
     switch item {
     case .header(let mode, let type):
       var facts = header
-      facts.mode = mode
+      // Who gives a number makes a document of it, whatever its header usually is.
+      facts.mode = header.number == nil ? mode : .document
       facts.type = type ?? facts.type
       if let columns = profile.header(facts) { try out.header(columns) }
     case .title(let content):

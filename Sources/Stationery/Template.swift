@@ -6,9 +6,9 @@ public struct Template: Sendable, Equatable {
   public let name: String
   /// What it makes.
   public let kind: TemplateKind
-  private let plan: Plan
+  let plan: Plan
 
-  private enum Plan: Sendable, Equatable {
+  enum Plan: Sendable, Equatable {
     case cards(CardPlan)
     case letter([LetterItem])
   }

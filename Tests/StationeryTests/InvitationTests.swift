@@ -48,6 +48,33 @@ struct InvitationTests {
     let text = try letter("plain", header, TemplateValues(conference))
     #expect(!text.contains("CỘNG HÒA") && !text.contains("ĐẢNG"))
     #expect(text.contains("Trân trọng kính mời."))
+    #expect(!text.contains("Số:"))
+  }
+
+  @Test func whoGivesANumberMakesADocument() throws {
+    let header = HeaderFacts(
+      mode: .document, issuer: "Hội Mẫu", number: 5, type: .invitation, symbol: "HM")
+    let text = try letter("plain", header, TemplateValues(conference))
+    #expect(text.contains("Số: 05/GM-HM") && text.contains("ngày … tháng … năm …"))
+  }
+
+  @Test func aTemplateKnowsWhetherItHasAPlaceForANumber() throws {
+    func has(_ text: String, _ kind: TemplateKind) throws -> [Bool] {
+      let template = try Template.read(text, file: "x.template", kind: kind) { _ in [] }
+      return [template.hasNumber, template.hasDate]
+    }
+    #expect(try has("@paragraph\nA", .invitation) == [false, false])
+    #expect(try has("{{#name}}\n@header tai-lieu\n{{/name}}", .invitation) == [true, true])
+    let card = "@card 90 65\n@text 0 0 90 65 size=9\n"
+    #expect(try has(card + "{{name}}", .certificate) == [false, false])
+    #expect(try has(card + "{{#name}}{{date.line}}{{/name}}", .certificate) == [false, true])
+    #expect(try has(card + "{{#name}}\n{{number.line}}\n{{/name}}", .certificate) == [true, false])
+    let inside = "{{#name}}\n@text 0 0 9 9 size=9\n{{number.line}}\n{{/name}}"
+    #expect(try has("@card 90 65\n" + inside, .certificate) == [true, false])
+    for template in BuiltInFiles.shelf.templates.values
+    where template.kind == .invitation || template.kind == .certificate {
+      #expect(template.hasNumber && template.hasDate, "\(template.name)")
+    }
   }
 
   private static let state = """

@@ -31,6 +31,13 @@ extension ReportProblem {
       Fault(
         .notFound, vi: "không có mẫu \(template) cho báo cáo này; hãy chọn: \(known)",
         en: "there is no template \(template) for this report; choose one of: \(known)")
+    case .placeMissing(let template, let option):
+      Fault(
+        .state,
+        vi: "mẫu \(template) không có chỗ cho \(option.rawValue)=; hãy bỏ đi, hoặc chọn mẫu khác"
+          + " bằng template=",
+        en: "template \(template) has no place for \(option.rawValue)=; leave it out, or choose"
+          + " another one with template=")
     case .delegateUnknown(let delegate, let conference):
       Fault(
         .notFound,

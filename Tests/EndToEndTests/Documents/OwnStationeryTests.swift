@@ -61,6 +61,32 @@ struct OwnStationeryTests {
     }
   }
 
+  @Test("without a place for a number or a date is refused with one, by its name")
+  func places() throws {
+    let folder = try self.folder([
+      "invitation-ngan.template": "@paragraph\nMời {{unit}}\n",
+      "certificate-ngan.template": "@card 90 65\n@text 0 0 90 65 size=9\n{{date.line}}\n",
+    ])
+    try withDaemon(["documents.stationery": folder.path]) { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Hội Thử nghiệm\" symbol=HTN")
+      for (words, option) in [
+        ("invitations HN template=invitation-ngan number=5", "number="),
+        ("invitations HN template=invitation-ngan date=1/7/2019", "date="),
+        ("certificates HN template=certificate-ngan number=5", "number="),
+      ] {
+        let reply = try daemon.connect().request("report print \(words)")
+        #expect(reply.fault == 400 && reply.payload == nil, "\(reply.final)")
+        #expect(reply.final.contains("-ngan has no place for \(option)"), "\(reply.final)")
+      }
+      let sample = "template=certificate-ngan sample=yes date=1/7/2019"
+      #expect(
+        try conference.printed("certificates", sample).contains("ngày 01 tháng 7 năm 2019"))
+      let number = try conference.printed("certificates", "sample=yes number=7")
+      #expect(number.contains("Số: 07/") && number.contains("ngày … tháng …"), "\(number)")
+    }
+  }
+
   @Test(
     "has its picture in the PDF", .enabled(if: Readers.hasPoppler, "needs poppler-utils"))
   func picture() throws {
