@@ -6,18 +6,17 @@ extension StationeryShelf {
   ///   - images: Reads a picture that a template names.
   public init(
     own: [(name: String, text: String)] = [],
-    images: (String) throws -> [UInt8] = { throw NoImage(name: $0) }
+    images: (String) throws -> [UInt8] = { _ in throw PictureProblem.missing }
   ) {
     self.init(
       builtIn: EmbeddedStationery.profiles + EmbeddedStationery.templates, own: own, images: images)
   }
 }
 
-/// That there is no picture of a name.
-public struct NoImage: Error {
-  /// The name.
-  public let name: String
-
-  /// Names the picture.
-  public init(name: String) { self.name = name }
+/// Why there is no picture of a name.
+public enum PictureProblem: Error, Sendable, Equatable {
+  /// There is no such file that can be read.
+  case missing
+  /// It has more bytes than these.
+  case tooLarge(mostBytes: Int)
 }

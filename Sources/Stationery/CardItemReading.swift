@@ -27,7 +27,17 @@ extension CardPlanReading {
         en: "@image needs the name of a file, not a field")
       return nil
     }
-    guard let bytes = try? images(name) else {
+    let bytes: [UInt8]
+    do {
+      bytes = try images(name)
+    } catch PictureProblem.tooLarge(let most) {
+      problems.add(
+        directive.line,
+        vi: "hình \(Suggestion.quoted(name)) lớn hơn \(most >> 20) MiB; hãy lưu nhỏ lại",
+        en:
+          "the picture \(Suggestion.quoted(name)) has more than \(most >> 20) MiB; save it smaller")
+      return nil
+    } catch {
       problems.add(
         directive.line,
         vi: "không đọc được hình \(Suggestion.quoted(name)); đặt tệp vào cùng thư mục với mẫu",

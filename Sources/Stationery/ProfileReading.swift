@@ -47,7 +47,7 @@ extension Profile {
     return profile
   }
 
-  private static let mostBytes = 65_536
+  static let mostBytes = 65_536
   private static let likeKey = "like"
   private static let keys = Dictionary(
     ProfileKey.all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

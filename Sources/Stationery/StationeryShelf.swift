@@ -22,10 +22,19 @@ public struct StationeryShelf: Sendable {
     reading.readProfiles(own)
     reading.readTemplates(builtIn, images)
     reading.readTemplates(own, images)
-    reading.reportOthers(builtIn + own)
     profiles = reading.profiles
     templates = reading.templates
     problems = reading.problems
+  }
+
+  /// How many bytes a file of this name may have; nil if it is neither a profile nor a template, and
+  /// may lie beside them.
+  public static func mostBytes(of file: String) -> Int? {
+    switch FileName(file).ending {
+    case ShelfReading.profileEnding: Profile.mostBytes
+    case ShelfReading.templateEnding: TemplateReader.mostBytes
+    default: nil
+    }
   }
 
   /// The names of the profiles in order.
@@ -41,12 +50,9 @@ public struct StationeryShelf: Sendable {
   ///
   /// - Parameters:
   ///   - kind: What it makes.
-  ///   - variant: What tells it from others of its kind, such as `card`; nil for the usual one.
   ///   - profile: The name of the profile.
-  public func template(
-    _ kind: TemplateKind, variant: String? = nil, profile: String
-  ) -> Template? {
-    let base = variant.map { "\(kind.rawValue)-\($0)" } ?? kind.rawValue
+  public func template(_ kind: TemplateKind, profile: String) -> Template? {
+    let base = kind.rawValue
     let family = profiles[profile]?.family
     // One that only began with another family's values must not take its national titles as well.
     let ancestors = (profiles[profile]?.ancestors ?? []).filter { profiles[$0]?.family == family }
@@ -116,17 +122,6 @@ private struct ShelfReading {
         file.text, file: file.name, kind: kind, problems: &list, images: images)
       problems += list.sorted
       if list.problems.isEmpty { templates[stem] = template }
-    }
-  }
-
-  mutating func reportOthers(_ files: [(name: String, text: String)]) {
-    for file in files {
-      let ending = FileName(file.name).ending
-      guard ending != Self.profileEnding, ending != Self.templateEnding else { continue }
-      problems.append(
-        StationeryProblem(
-          file: file.name, line: nil, vi: "tên tệp phải kết thúc bằng .profile hoặc .template",
-          en: "the name of the file must end with .profile or .template"))
     }
   }
 }

@@ -60,7 +60,7 @@ public struct Template: Sendable, Equatable {
     return plan.card(values)
   }
 
-  /// Writes a letter, or a sheet with one card, between `begin` and `finish` of a document.
+  /// Writes a letter between `begin` and `finish` of a document; cards are made one by one.
   ///
   /// - Parameters:
   ///   - values: What its fields say.
@@ -71,16 +71,10 @@ public struct Template: Sendable, Equatable {
     _ values: TemplateValues, profile: Profile, header: HeaderFacts,
     into out: any DocumentRenderer
   ) throws {
-    switch plan {
-    case .cards(let plan):
-      try out.beginCards(plan.sheet)
-      try out.card(plan.card(values))
-    case .letter(let items):
-      var values = values
-      values["profile.end"] = profile.endMark
-      values["profile.address"] = profile.wordOfAddress
-      try LetterWriting(profile: profile, header: header, out: out)
-        .write(items, ValueScope(values))
-    }
+    guard case .letter(let items) = plan else { return }
+    var values = values
+    values["profile.end"] = profile.endMark
+    values["profile.address"] = profile.wordOfAddress
+    try LetterWriting(profile: profile, header: header, out: out).write(items, ValueScope(values))
   }
 }

@@ -43,7 +43,7 @@ struct TemplateReader {
       .map { $0.first == "#" ? "" : $0 }
   }
 
-  private static let mostBytes = 262_144
+  static let mostBytes = 262_144
 
   mutating func nodes() -> [TemplateNode] {
     nodes(Scope(fields: kind.fields), until: nil)

@@ -34,40 +34,16 @@ struct DocumentTools {
   private static func furnished(
     from folder: String
   ) throws(ConfigurationError) -> StationeryCupboard {
-    let own = try files(in: folder)
-    let texts = own.filter { !$0.name.hasSuffix(picture) }
-      .map { (name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) }
-    let pictures = own.filter { $0.name.hasSuffix(picture) }
-    let shelf = StationeryShelf(own: texts) { name throws(ConfigurationError) in
-      guard let picture = pictures.first(where: { $0.name == name }) else {
-        throw ConfigurationError(["there is no \(name) beside it"])
-      }
-      return picture.bytes
+    let own = try StationeryFolder(folder)
+    let shelf = StationeryShelf(own: own.texts) { name throws(PictureProblem) in
+      try own.picture(name)
     }
-    guard shelf.problems.isEmpty else {
-      throw ConfigurationError(shelf.problems.map { "documents.stationery: \($0.english)" })
+    let problems = own.problems + shelf.problems
+    guard problems.isEmpty else {
+      throw ConfigurationError(problems.map { "documents.stationery: \($0.english)" })
     }
     KnownProfiles.add(shelf.profileNames)
     return StationeryCupboard(shelf)
-  }
-
-  private static let picture = ".png"
-  private static let endings = [".profile", ".template", picture]
-
-  private static func files(
-    in folder: String
-  ) throws(ConfigurationError) -> [(name: String, bytes: [UInt8])] {
-    let names: [String]
-    do {
-      names = try Directory.names(in: folder)
-    } catch {
-      throw ConfigurationError(["documents.stationery: \(error)"])
-    }
-    var files: [(name: String, bytes: [UInt8])] = []
-    for name in names.sorted() where endings.contains(where: name.hasSuffix) {
-      files.append((name, try ConfigurationFile.read("\(folder)/\(name)")))
-    }
-    return files
   }
 
   /// The path of a program that is installed with the daemon.

@@ -26,8 +26,8 @@ struct BuiltInStationeryTests {
       ("hoi.profile", "like: dang05"), ("badge-hoi.template", "@card 90 65\n@box 0 0 9 9"),
     ]
     let shelf = BuiltInFiles.shelf(own: own)
-    func name(_ kind: TemplateKind, _ profile: String, _ variant: String? = nil) -> String? {
-      shelf.template(kind, variant: variant, profile: profile)?.name
+    func name(_ kind: TemplateKind, _ profile: String) -> String? {
+      shelf.template(kind, profile: profile)?.name
     }
     #expect(name(.invitation, "dang05") == "invitation-dang")
     #expect(name(.invitation, "nd30") == "invitation-nd30")
@@ -37,8 +37,6 @@ struct BuiltInStationeryTests {
     #expect(name(.certificate, "nd30") == "certificate-nd30")
     #expect(name(.certificate, "plain") == "certificate")
     #expect(name(.badge, "hoi") == "badge-hoi")
-    #expect(name(.badge, "hoi", "card") == "badge-card")
-    #expect(name(.badge, "hoi", "none") == nil)
   }
 
   @Test(arguments: [

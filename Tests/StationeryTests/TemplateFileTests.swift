@@ -104,6 +104,12 @@ struct TemplateFileTests {
       try Template.read(text, file: "badge.template", kind: .badge) { _ in [0xFF, 0xD8] }
     }
     #expect(error.english.contains("is no PNG file"))
+    let large = try #require(throws: StationeryProblem.self) {
+      try Template.read(text, file: "badge.template", kind: .badge) { _ in
+        throw PictureProblem.tooLarge(mostBytes: 4_194_304)
+      }
+    }
+    #expect(large.english.contains("more than 4 MiB; save it smaller"))
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]
     let template = try Template.read(text, file: "badge.template", kind: .badge) { _ in png }
     #expect(template.sheet?.images == ["logo.png": png])
@@ -128,7 +134,9 @@ struct TemplateFileTests {
       problems([], "bage.template") == [
         "bage.template: there is no kind of template \"bage\"; did you mean \"badge\"?"
       ])
-    #expect(problems([], "badge.txt").first?.contains("must end with") == true)
+    #expect(StationeryShelf.mostBytes(of: "badge.template") == 262_144)
+    #expect(StationeryShelf.mostBytes(of: "nd30.profile") == 65_536)
+    #expect(StationeryShelf.mostBytes(of: "README.txt") == nil)
   }
 
   @Test func allProblemsOfAllFilesAreGathered() {

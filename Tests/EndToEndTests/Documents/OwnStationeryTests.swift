@@ -1,3 +1,4 @@
+import Foundation
 import HoinghiTesting
 import Testing
 
@@ -117,19 +118,74 @@ struct OwnStationeryTests {
       "hoi.profile:2: there is no key \"margin.left\"; did you mean \"margins.left\"?"
     ),
     ("bagde.template", "@card 90 65\n", "bagde.template"),
+    (
+      "badge-hoi.template", "@card 90 65\n@image 5 5 12 12 ../hoi.png\n",
+      "badge-hoi.template:2: the picture \"../hoi.png\" cannot be read"
+    ),
+    (
+      "badge-hoi.template", String(repeating: "#\n", count: 200_000),
+      "badge-hoi.template: the file has more than 256 KiB"
+    ),
   ]
 
   @Test("with a mistake stops the daemon at its start, with file and line", arguments: broken)
   func mistakes(_ name: String, _ text: String, _ complaint: String) throws {
-    let folder = try self.folder([name: text])
+    let complaints = try complaints(of: try folder([name: text]))
+    #expect(complaints.count == 1, "\(complaints)")
+    #expect(complaints.first?.hasPrefix(complaint) == true, "\(complaints)")
+  }
+
+  @Test("in another encoding is one mistake of each file")
+  func encodings() throws {
+    let folder = try self.folder([:])
+    let wide = Array("like: nd30\r\n".utf8).flatMap { letter -> [UInt8] in [letter, 0] }
+    try Programs.write([0xFF, 0xFE] + wide, to: "\(folder.path)/rong.profile")
+    try Programs.write(wide, to: "\(folder.path)/tron.profile")
+    // "Thẻ" in Windows-1258: e with circumflex, then the hook by itself.
+    let old = Array("@card 90 65\n@title\nTh".utf8) + [0xEA, 0xD2, 0x0A]
+    try Programs.write(old, to: "\(folder.path)/badge-cu.template")
+    let complaint = "the file is not UTF-8, but UTF-16 or an old encoding; save it as UTF-8"
+    #expect(
+      try complaints(of: folder)
+        == ["badge-cu.template", "rong.profile", "tron.profile"].map { "\($0): \(complaint)" })
+  }
+
+  @Test("is read without waiting: pipes, devices, folders and leftovers of editors")
+  func noFiles() throws {
+    let folder = try self.folder([
+      ".badge.template.swp": "@bad", "._hoi.profile": "x", "README.txt": "Đọc đi",
+      "a.template~": "",
+    ])
+    #expect(mkfifo("\(folder.path)/badge-ong.template", 0o600) == 0)
+    #expect(symlink("/dev/zero", "\(folder.path)/hoi.profile") == 0)
+    #expect(symlink("/dev/zero", "\(folder.path)/khong-dung.png") == 0)
+    #expect(mkdir("\(folder.path)/label.template", 0o700) == 0)
+    #expect(symlink("/dev/zero", "\(folder.path)/zero.png") == 0)
+    let template = "@card 90 65\n@image 5 5 12 12 zero.png\n"
+    try Programs.write(Array(template.utf8), to: "\(folder.path)/badge.template")
+    let complaint = "this is no regular file; remove it, or put a file in its place"
+    #expect(
+      try complaints(of: folder) == [
+        "badge-ong.template: \(complaint)", "hoi.profile: \(complaint)",
+        "label.template: \(complaint)",
+        "badge.template:2: the picture \"zero.png\" cannot be read; put the file beside the template",
+      ])
+  }
+
+  /// What a daemon says of a folder when it does not start.
+  private func complaints(of folder: ScratchDirectory) throws -> [String] {
+    let place = try ScratchDirectory()
     let daemon = try ChildProcess(
       [
-        TestPlaces.program("hoinghid"), "--socket", folder.path + "/s", "--state-directory",
-        folder.path + "/state", "--set", "documents.stationery=\(folder.path)",
-      ], environment: ["PATH": "/usr/bin:/bin"], output: folder.path + "/log")
+        TestPlaces.program("hoinghid"), "--socket", place.path + "/s", "--state-directory",
+        place.path + "/state", "--set", "documents.stationery=\(folder.path)",
+      ], environment: ["PATH": "/usr/bin:/bin"], output: place.path + "/log")
     #expect(daemon.wait(atMost: .seconds(10)) == .exited(78))
-    let log = TextFile.contents(folder.path + "/log") ?? ""
-    #expect(log.contains("documents.stationery: \(complaint)"), "\(log)")
+    let mark = "documents.stationery: "
+    return (TextFile.contents(place.path + "/log") ?? "").split(separator: "\n")
+      .compactMap { line in
+        line.range(of: mark).map { String(line[$0.upperBound...]) }
+      }
   }
 
   @Test("that is not there stops the daemon as well")
