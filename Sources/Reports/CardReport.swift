@@ -79,7 +79,7 @@ struct CardReport {
       [
         "number", "register", "role", "name", "note", "position", "unit", "group", "seat",
         "attendance", "code",
-      ].filter { kind != .certificate || $0 != "code" }, of: kind, in: language)
+      ], of: kind, in: language)
     try draft.begin(title.uppercased())
     try table.begin(in: draft.out)
     try forEach { values, _, _ in try table.row(values, in: draft.out) }

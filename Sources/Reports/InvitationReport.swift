@@ -32,9 +32,12 @@ struct InvitationReport {
   private func forEach(_ body: (TemplateValues, DocumentPart) throws -> Void) throws {
     let values = PaperValues(draft)
     if order.isSample {
-      return try body(
-        values.sample(of: .invitation),
-        DocumentPart(language.say("Mẫu", "Sample"), fileName: "mau"))
+      var letter = values.sample(of: .invitation)
+      if order.recipients == .units {
+        letter["name"] = nil
+        letter["position"] = nil
+      }
+      return try body(letter, DocumentPart(language.say("Mẫu", "Sample"), fileName: "mau"))
     }
     let occasion = try Occasion(draft)
     if order.recipients == .units {
@@ -42,9 +45,8 @@ struct InvitationReport {
       return try InvitedUnit.forEach(draft) { unit in
         number += 1
         var letter = occasion.added(to: values.of(unit, number: number))
-        // Whom to ring about the unit's list is neither invited nor whom the unit is to ring.
+        // Whom to ring about the unit's list is not who is invited.
         letter["name"] = nil
-        letter["contact"] = nil
         try body(letter, DocumentPart(unit.name, fileName: unit.code))
       }
     }

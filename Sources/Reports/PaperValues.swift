@@ -71,7 +71,6 @@ struct PaperValues {
     values["unit"] = unit.name
     values["name"] = unit.contact
     values["number"] = Self.padded(number)
-    values["contact"] = unit.contact
     values["quota"] = unit.places.map(Figures.counted)
     values["deadline"] = unit.deadline?.printed
     return values
@@ -80,8 +79,6 @@ struct PaperValues {
   /// Adds what a certificate says; the number is that of the register.
   func certificate(_ person: Participant) -> TemplateValues {
     var values = of(person)
-    // A certificate hangs on a wall: it bears no ticket.
-    values["code"] = nil
     values["attendance"] = person.attendance
     values["period"] = draft.conference.period(language)
     values["register"] = person.certificate.map(Self.padded)

@@ -54,9 +54,7 @@ extension TemplateField {
     ]
 
   static let label = [
-    TemplateField("number", sample: "012", vi: "số thứ tự", en: "the number"),
-    TemplateField(
-      "address", sample: "Địa chỉ mẫu, Hà Nội", vi: "địa chỉ", en: "the address"),
+    TemplateField("number", sample: "012", vi: "số thứ tự", en: "the number")
   ]
 
   /// What is known of who signs.
@@ -67,14 +65,10 @@ extension TemplateField {
     TemplateField(
       "signer.position", sample: "TRƯỞNG BAN", vi: "chức vụ của người ký",
       en: "the signer's position"),
-    TemplateField(
-      "signer.name", sample: "", vi: "họ tên người ký, thường để trống",
-      en: "the signer's name, usually left out"),
   ]
 
   static let certificate =
     signer + [
-      TemplateField("born", sample: "01/01/1980", vi: "ngày sinh", en: "the day of birth"),
       TemplateField(
         "period", sample: "từ ngày 24/7/2019 đến ngày 25/7/2019", vi: "thời gian tham dự",
         en: "when the conference met"),
@@ -87,9 +81,6 @@ extension TemplateField {
       TemplateField(
         "attendance", sample: "2/2", vi: "số buổi có mặt trên số buổi",
         en: "half-days attended of all"),
-      TemplateField(
-        "code", sample: "MAU-KHONG-CO-GIA-TRI", vi: "mã kiểm tra, in thành mã QR",
-        en: "the code to verify it by, as a QR code"),
     ]
 
   static let invitation =
@@ -113,16 +104,6 @@ extension TemplateField {
       TemplateField("quota", sample: "02", vi: "số đại biểu của đơn vị", en: "the unit's quota"),
       TemplateField(
         "deadline", sample: "20/7/2019", vi: "hạn gửi danh sách", en: "when the list is due"),
-      TemplateField("contact", sample: "", vi: "đầu mối liên hệ", en: "whom to ask"),
-      TemplateField(
-        "remarks", sample: "", vi: "lưu ý: trang phục, tài liệu", en: "what to bring or wear"),
-      TemplateField("drafter", sample: "", vi: "đơn vị soạn thảo", en: "who drafted the letter"),
-      TemplateField(
-        "recipients",
-        .list([
-          TemplateField(
-            "recipient", sample: "Như kính gửi", vi: "nơi nhận", en: "who receives a copy")
-        ]), sample: "", vi: "các nơi nhận", en: "who receives a copy"),
       TemplateField(
         "profile.end", sample: "./.", vi: "dấu hết, theo hồ sơ", en: "the profile's end mark"),
       TemplateField(

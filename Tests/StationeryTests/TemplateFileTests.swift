@@ -28,6 +28,18 @@ struct TemplateFileTests {
       ])
   }
 
+  @Test(
+    arguments: [
+      ("certificate", "code"), ("certificate", "born"), ("label", "address"),
+      ("certificate", "signer.name"), ("invitation", "signer.name"), ("invitation", "recipients"),
+      ("invitation", "remarks"), ("invitation", "contact"), ("invitation", "drafter"),
+    ])
+  func fieldsThatNobodyFillsAreUnknown(kind: String, field: String) {
+    let head = kind == "invitation" ? "@paragraph" : "@card 90 65\n@text 0 0 9 9 size=9"
+    let found = problems([head, "{{\(field)}}"], "\(kind)-own.template")
+    #expect(found.count == 1 && found[0].contains("there is no field \"\(field)\""), "\(found)")
+  }
+
   @Test func sectionsMustBeClosed() {
     #expect(
       problems(["@card 90 65", "@text 0 0 10 10 size=9", "{{#seat}}Chỗ {{seat}}"]) == [

@@ -92,6 +92,22 @@ struct PrintOptionTests {
     }
   }
 
+  @Test("a sample of a letter is to a unit, or to a person if that is asked for")
+  func samples() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      for profile in ["nd30", "dang36", "dang05", "plain"] {
+        let words = "sample=yes profile=\(profile)"
+        let unit = try conference.printed("invitations", words)
+        #expect(!unit.contains("Người Thử Một"), "\(unit)")
+        #expect(unit.contains("Đơn vị mẫu") && unit.contains("20/7/2019"), "\(unit)")
+        let person = try conference.printed("invitations", words + " recipients=delegates")
+        #expect(person.contains("ThS Người Thử"), "\(person)")
+        #expect(!person.contains("20/7/2019"), "\(person)")
+      }
+    }
+  }
+
   @Test("a letter to a unit has its quota and deadline, not whom to ring about its list")
   func letters() throws {
     try withDaemon { daemon, database in
