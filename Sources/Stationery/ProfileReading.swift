@@ -1,3 +1,5 @@
+import Documents
+
 extension Profile {
   /// Reads the file of a profile.
   ///
@@ -43,6 +45,7 @@ extension Profile {
     for entry in flat.entries where entry.key != likeKey {
       profile.take(entry, problems: &problems)
     }
+    profile.checkTextArea(flat.entries, &problems)
     if isWhole { reportMissing(flat.entries.map(\.key), problems: &problems) }
     return profile
   }
@@ -67,6 +70,27 @@ extension Profile {
       entry.line,
       vi: "\(key.name) (\(key.text.vi)) phải là \(key.expected.vi), không phải \(value)",
       en: "\(key.name) (\(key.text.en)) must be \(key.expected.en), not \(value)")
+  }
+
+  /// Refuses margins that leave no room for a header of two columns or for a table.
+  private func checkTextArea(_ entries: [FlatText.Entry], _ problems: inout ProblemList) {
+    let (paper, margins) = (style.paper, style.margins)
+    for (room, least, keys, vi, en) in [
+      (
+        paper.width - margins.left - margins.right, 90.0, ["margins.left", "margins.right"],
+        "rộng", "wide"
+      ),
+      (
+        paper.height - margins.top - margins.bottom, 100.0, ["margins.top", "margins.bottom"],
+        "cao", "high"
+      ),
+    ] where room < least {
+      let line = entries.last { keys.contains($0.key) || $0.key == "paper" }?.line
+      let (have, need) = (Decimal.text(room), Decimal.text(least))
+      problems.add(
+        line, vi: "phần chữ chỉ \(vi) \(have) mm, cần ít nhất \(need) mm; hãy giảm lề hoặc dùng a4",
+        en: "the text is \(have) mm \(en) and needs \(need) mm; take smaller margins, or a4")
+    }
   }
 
   private static func groups(of keys: [String]) -> [String] {

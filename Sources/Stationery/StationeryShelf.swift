@@ -18,8 +18,8 @@ public struct StationeryShelf: Sendable {
     images: (String) throws -> [UInt8]
   ) {
     var reading = ShelfReading()
-    reading.readProfiles(builtIn)
-    reading.readProfiles(own)
+    reading.readProfiles(builtIn, templates: builtIn)
+    reading.readProfiles(own, templates: builtIn + own)
     reading.readTemplates(builtIn, images)
     reading.readTemplates(own, images)
     profiles = reading.profiles
@@ -61,67 +61,5 @@ public struct StationeryShelf: Sendable {
       if let template = templates[name] { return template }
     }
     return nil
-  }
-}
-
-/// Reads the files of a shelf.
-private struct ShelfReading {
-  var profiles: [String: Profile] = [:]
-  var templates: [String: Template] = [:]
-  var problems: [StationeryProblem] = []
-
-  static let profileEnding = "profile"
-  static let templateEnding = "template"
-
-  /// Reads profiles, each after the one it is to be like.
-  mutating func readProfiles(_ files: [(name: String, text: String)]) {
-    let earlier = profiles
-    var waiting: [String: (name: String, text: String)] = [:]
-    for file in files where FileName(file.name).ending == Self.profileEnding {
-      waiting[FileName(file.name).stem] = file
-    }
-    let names = waiting.keys.sorted()
-    for name in names { read(name, &waiting, names, earlier) }
-  }
-
-  private mutating func read(
-    _ name: String, _ waiting: inout [String: (name: String, text: String)], _ names: [String],
-    _ earlier: [String: Profile]
-  ) {
-    guard let file = waiting.removeValue(forKey: name) else { return }
-    var list = ProblemList(file: file.name)
-    // A profile that is like one of its own name takes the values of the built-in one.
-    let model = Self.model(of: file.text)
-    if let model, model != name { read(model, &waiting, names, earlier) }
-    let known = Set(names).union(earlier.keys).subtracting([name]).sorted()
-    let profile = Profile.read(file.text, file: file.name, known: known, problems: &list) { model in
-      model == name ? earlier[model] : profiles[model]
-    }
-    problems += list.sorted
-    if list.problems.isEmpty { profiles[name] = profile }
-  }
-
-  private static func model(of text: String) -> String? {
-    var problems = ProblemList(file: "")
-    return FlatText(text, problems: &problems).entries.first { $0.key == "like" }?.value
-  }
-
-  mutating func readTemplates(
-    _ files: [(name: String, text: String)], _ images: (String) throws -> [UInt8]
-  ) {
-    for file in files where FileName(file.name).ending == Self.templateEnding {
-      var list = ProblemList(file: file.name)
-      let stem = FileName(file.name).stem
-      guard let kind = TemplateKind(fileStem: stem) else {
-        let known = TemplateKind.allCases.map(\.rawValue)
-        list.addUnknown(nil, Wording(vi: "loại mẫu", en: "kind of template"), stem, known: known)
-        problems += list.problems
-        continue
-      }
-      let template = Template.read(
-        file.text, file: file.name, kind: kind, problems: &list, images: images)
-      problems += list.sorted
-      if list.problems.isEmpty { templates[stem] = template }
-    }
   }
 }

@@ -97,7 +97,53 @@ struct ProfileFileTests {
 
   @Test func profilesThatAreLikeEachOtherAreRefused() {
     let shelf = BuiltInFiles.shelf(own: [("a.profile", "like: b"), ("b.profile", "like: a")])
-    #expect(!shelf.problems.isEmpty)
+    #expect(
+      shelf.problems.map(\.english) == [
+        "b.profile:1: these profiles are like each other (a → b → a); take like out of one of them",
+        "a.profile:1: it cannot be like b, which has a mistake; mend that file first",
+      ])
     #expect(shelf.profiles["a"] == nil && shelf.profiles["b"] == nil)
+  }
+
+  @Test func aProfileLikeABrokenOneSaysSo() {
+    let shelf = BuiltInFiles.shelf(own: [
+      ("a.profile", "# ours\nlike: b"), ("b.profile", "like: nd30\nfontt: A"),
+    ])
+    #expect(
+      shelf.problems.map(\.english) == [
+        "b.profile:2: there is no key \"fontt\"; did you mean \"font\"?",
+        "a.profile:2: it cannot be like b, which has a mistake; mend that file first",
+      ])
+  }
+
+  @Test func aFamilyMustHaveTemplates() {
+    #expect(
+      problems("like: nd30\nfamily: nd3") == [
+        "own.profile:2: there is no family of templates \"nd3\"; did you mean \"nd30\"?"
+      ])
+    #expect(
+      problems("like: nd30\nfamily: truong-hoc") == [
+        "own.profile:2: there is no family of templates \"truong-hoc\"; "
+          + "choose from: dang, nd30, plain"
+      ])
+    let shelf = BuiltInFiles.shelf(own: [
+      ("own.profile", "like: nd30\nfamily: truong"),
+      ("badge-truong.template", "@card 90 65\n@box 0 0 9 9"),
+    ])
+    #expect(shelf.problems.isEmpty)
+    #expect(shelf.template(.badge, profile: "own")?.name == "badge-truong")
+  }
+
+  @Test func marginsMustLeaveRoomForText() {
+    #expect(
+      problems("like: nd30\npaper: a5\nmargins.left: 40\nmargins.top: 60\nmargins.bottom: 60") == [
+        "own.profile:5: the text is 90 mm high and needs 100 mm; take smaller margins, or a4"
+      ])
+    #expect(
+      problems("like: nd30\nmargins.right: 30\npaper: a5\n") == [
+        "own.profile:3: the text is 88 mm wide and needs 90 mm; take smaller margins, or a4"
+      ])
+    #expect(problems("like: nd30\npaper: a5\n").isEmpty)
+    #expect(problems("like: nd30\nmargins.right: 60\nmargins.left: 60\n").isEmpty)
   }
 }
