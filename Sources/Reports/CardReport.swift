@@ -17,7 +17,7 @@ struct CardReport {
 
   func compose() throws {
     let kind = order.report.title(in: language)
-    if order.format.isTable || order.format == .xlsx { return try table(kind) }
+    if order.isValues { return try table(kind) }
     let template = try draft.stationery.template(self.kind, order, draft.profile)
     guard let sheet = template.sheet else { return }
     if self.kind == .certificate { try draft.requireIssuer() }

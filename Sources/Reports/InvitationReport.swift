@@ -13,7 +13,7 @@ struct InvitationReport {
 
   func compose() throws {
     let title = order.report.title(in: language)
-    if order.format.isTable || order.format == .xlsx { return try table(title) }
+    if order.isValues { return try table(title) }
     let template = try draft.stationery.template(.invitation, order, draft.profile)
     try draft.requireIssuer()
     try draft.open(title)

@@ -24,7 +24,7 @@ struct ReportDraft {
     self.stationery = stationery
     try runner.forEach(ReportStatements.settings) { _ in }
     conference = try ReportConference.read(order.conference, from: runner)
-    profile = try stationery.named(order.profile ?? conference.profile)
+    profile = try stationery.profile(of: order, conference)
     edition =
       order.namesEdition ? try ReportEdition.read(order.conference, from: runner) : nil
     try Self.refuseUnknown(order, in: runner)
@@ -175,11 +175,18 @@ struct ReportDraft {
 }
 
 extension StationeryShelf {
-  /// The profile of a name.
-  func named(_ name: String) throws(ReportProblem) -> Profile {
-    guard let profile = profiles[name] else {
+  /// The profile that an order names, or else that of the conference.
+  func profile(
+    of order: ReportOrder, _ conference: ReportConference
+  ) throws(ReportProblem) -> Profile {
+    if let profile = profiles[order.profile ?? conference.profile] { return profile }
+    if let name = order.profile {
       throw .profileUnknown(name, known: profileNames.joined(separator: ", "))
     }
-    return profile
+    // Values for programs look the same by every profile, and must still be had.
+    guard order.isValues, let plain = profiles["plain"] else {
+      throw .profileGone(conference.profile, conference: order.conference)
+    }
+    return plain
   }
 }

@@ -95,6 +95,9 @@ public struct ReportOrder: Sendable {
   /// Whether the print says which edition it is; values for a program have no place for it.
   var namesEdition: Bool { !format.isTable && report.isForPaper }
 
+  /// Whether only values are written, for programs or offices that print in their own way.
+  var isValues: Bool { format.isTable || (format == .xlsx && report.templateKind != nil) }
+
   func compose(_ draft: ReportDraft) throws {
     switch report {
     case .programme: try ProgrammeReport(draft).compose()

@@ -6,6 +6,8 @@ public enum ReportProblem: Error, Sendable, Equatable {
   case organizerUnknown(conference: String)
   /// There is no such form of documents.
   case profileUnknown(String, known: String)
+  /// The form of the conference's documents is no longer there.
+  case profileGone(String, conference: String)
   /// There is no such template for the report.
   case templateUnknown(String, known: String)
   /// The template has no place for what such an option gives.

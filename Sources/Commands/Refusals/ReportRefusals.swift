@@ -27,6 +27,15 @@ extension ReportProblem {
       Fault(
         .notFound, vi: "không có thể thức \(profile); hãy chọn: \(known)",
         en: "there is no profile \(profile); choose one of: \(known)")
+    case .profileGone(let profile, let conference):
+      Fault(
+        .state,
+        vi: "thể thức \(profile) của hội nghị \(conference) không còn trên máy chủ;"
+          + " dùng conference update \(conference) profile=nd30, hoặc nhờ người quản trị đặt lại tệp"
+          + " \(profile).profile",
+        en: "profile \(profile) of conference \(conference) is no longer there;"
+          + " use conference update \(conference) profile=nd30, or have an administrator put the"
+          + " file \(profile).profile back")
     case .templateUnknown(let template, let known):
       Fault(
         .notFound, vi: "không có mẫu \(template) cho báo cáo này; hãy chọn: \(known)",

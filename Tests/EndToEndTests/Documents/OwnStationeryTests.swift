@@ -62,6 +62,29 @@ struct OwnStationeryTests {
     }
   }
 
+  @Test("that is gone is named with its conference; values for programs still come")
+  func goneProfile() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Hội Thử nghiệm\"")
+      try database.psql.run("update hoinghi.conference set profile = 'hoi' where code = 'HN'")
+      for words in ["delegates HN", "programme HN format=pdf", "delegates HN format=xlsx"] {
+        let reply = try daemon.connect().request("report print \(words)")
+        #expect(reply.fault == 400 && reply.payload == nil, "\(reply.final)")
+        #expect(reply.final.contains("profile hoi of conference HN is no longer there"))
+        #expect(reply.final.contains("use conference update HN profile=nd30"), "\(reply.final)")
+        #expect(reply.final.contains("hoi.profile back"), "\(reply.final)")
+      }
+      for words in [
+        "delegates HN format=csv", "delegates HN format=jsonl", "badges HN format=xlsx",
+        "delegates HN profile=plain", "invitations HN format=csv",
+      ] {
+        let reply = try daemon.connect().request("report print \(words)")
+        #expect(reply.isOK, "\(words): \(reply.final)")
+      }
+    }
+  }
+
   @Test("without a place for a number or a date is refused with one, by its name")
   func places() throws {
     let folder = try self.folder([
