@@ -85,9 +85,7 @@ final class CardSetter {
     case .box(let frame, let fill, let stroke, let strokeWidth):
       drawBox(frame, fill, stroke, strokeWidth, on: canvas)
     case .text(let frame, let paragraphs, let style):
-      try inside(frame, canvas) { width, height in
-        try drawText(paragraphs, style, width, height, on: canvas)
-      }
+      try drawText(paragraphs, style, frame, on: canvas)
     case .code(let frame, let text):
       try inside(frame, canvas) { width, height in
         try drawCode(text, width, height, on: canvas)
@@ -133,25 +131,39 @@ final class CardSetter {
   }
 
   private func drawText(
-    _ paragraphs: [String], _ style: CardText, _ width: Double, _ height: Double,
-    on canvas: Canvas
+    _ paragraphs: [String], _ style: CardText, _ frame: Frame, on canvas: Canvas
   ) throws {
     let face = try pages.setter.library.face(
       style.font ?? pages.info.style.font, isBold: style.isBold, isItalic: style.isItalic)
+    let (width, height) = (frame.width.millimetres, frame.height.millimetres)
     let fitted = CardTextFitting(setter: pages.setter, face: face, style: style)
       .fit(paragraphs, width: width, height: height)
-    let spare = height - fitted.height
+    // What does not fit begins at the top, where a reader begins, and stays on its own card.
+    let spare = max(0, height - fitted.height)
+    let fits = fitted.height <= height + 0.01
     let y =
       switch style.verticalAlignment {
       case .top: 0.0
       case .middle: spare / 2
       case .bottom: spare
       }
-    canvas.set(style.color)
-    canvas.begin(.paragraph)
-    canvas.draw(fitted.text, x: 0, y: y)
-    canvas.end()
-    canvas.set(.black)
+    cairo_save(canvas.context)
+    if !fits { clipToCard(canvas) }
+    inside(frame, canvas) { _, _ in
+      canvas.set(style.color)
+      canvas.begin(.paragraph)
+      canvas.draw(fitted.text, x: 0, y: y)
+      canvas.end()
+      canvas.set(.black)
+    }
+    cairo_restore(canvas.context)
+    canvas.forgetFont()
+  }
+
+  private func clipToCard(_ canvas: Canvas) {
+    cairo_rectangle(
+      canvas.context, 0, 0, sheet.cardWidth.millimetres, sheet.cardHeight.millimetres)
+    cairo_clip(canvas.context)
   }
 
   private func drawCode(

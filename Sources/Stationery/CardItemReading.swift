@@ -4,7 +4,7 @@ extension CardPlanReading {
   mutating func look(_ directive: ReadDirective) -> CardText {
     let arguments = directive.arguments
     let size = arguments.numbers["size"] ?? 10
-    let smallest = arguments.numbers["smallest"] ?? size
+    let smallest = arguments.numbers["smallest"] ?? max(4, (size * 6).rounded() / 10)
     if smallest > size {
       problems.add(
         directive.line,

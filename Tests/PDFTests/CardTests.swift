@@ -55,6 +55,40 @@ extension PDFTests {
       }
     }
 
+    @Test func `text that does not fit begins at the top and stays on its card`() throws {
+      let paragraphs = (1...30).map { "Dòng \($0)" }
+      let file = try PrintedFile { renderer in
+        try renderer.beginCards(
+          CardSheet(width: 70, height: 60, cardWidth: 70, cardHeight: 30, rows: 2))
+        for alignment in [CardText.VerticalAlignment.middle, .bottom] {
+          try renderer.card(
+            Card(
+              title: "a",
+              elements: [
+                .text(
+                  Frame(x: 5, y: 10, width: 60, height: 10), paragraphs,
+                  CardText(size: 10, smallest: 8, verticalAlignment: alignment))
+              ]))
+        }
+      }
+      let points = 72 / 25.4
+      let first = file.wordBoxes.filter { $0.text == "1" }.map { $0.top / points }
+      #expect(first.count == 2 && abs(first[0] - 10) < 1.5 && abs(first[1] - 40) < 1.5, "\(first)")
+      // The picture shows what is drawn: at the top of each card there is nothing of the other one.
+      let ink = Tool.run(
+        """
+        pdftoppm -r 72 -gray -f 1 -l 1 -singlefile \(file.path) \(file.path) && \
+        /usr/bin/python3 -c "
+        data = open('\(file.path).pgm', 'rb').read()
+        head, size, most, pixels = data.split(b'\\n', 3)
+        width, height = map(int, size.split())
+        rows = [min(pixels[y * width:(y + 1) * width]) < 128 for y in range(height)]
+        print(any(rows[:int(9 * 72 / 25.4)]), any(rows[int(20 * 72 / 25.4):int(29 * 72 / 25.4)]),
+              any(rows[int(31 * 72 / 25.4):int(39 * 72 / 25.4)]))"; rm -f \(file.path).pgm
+        """)
+      #expect(ink.output == "False True False\n")
+    }
+
     @Test func `sheets are as large as asked for, between upright pages`() throws {
       let file = try PrintedFile { renderer in
         try renderer.paragraph("trước")

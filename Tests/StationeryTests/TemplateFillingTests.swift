@@ -53,7 +53,8 @@ struct TemplateFillingTests {
     #expect(
       full.elements.last
         == .text(
-          Frame(x: 0, y: 0, width: 90, height: 65), ["A X", "B", "@ C", "# D"], CardText(size: 9)))
+          Frame(x: 0, y: 0, width: 90, height: 65), ["A X", "B", "@ C", "# D"],
+          CardText(size: 9, smallest: 5.4)))
     #expect(template.card(TemplateValues())?.elements.count == 1)
   }
 
@@ -79,7 +80,7 @@ struct TemplateFillingTests {
       card.elements == [
         .text(
           Frame(x: 0, y: 0, width: 40, height: 40), ["A", "Chỗ 7", "@ C"],
-          CardText(size: 9, smallest: 9)),
+          CardText(size: 9, smallest: 5.4)),
         .code(Frame(x: 60, y: 0, width: 20, height: 20), "TICKET"),
       ])
     #expect(template.card(TemplateValues(["name": "A"]))?.elements == [])
