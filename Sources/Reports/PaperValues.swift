@@ -89,7 +89,8 @@ struct PaperValues {
   /// Number and date of a certificate, blank as long as nobody gives them.
   private func enterPapers(into values: inout TemplateValues) {
     let papers = draft.order.papers
-    values["number.line"] = draft.profile.numberLine(papers.number, nil, draft.conference.symbol)
+    values["number.line"] = draft.profile.numberLine(
+      papers.number, .certificate, draft.conference.symbol)
     values["date.line"] = draft.profile.dateLine(draft.conference.place, papers.date)
   }
 

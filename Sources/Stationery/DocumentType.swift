@@ -24,6 +24,8 @@ public enum DocumentType: String, Sendable, CaseIterable {
   case regulation = "quy-dinh"
   /// Hướng dẫn, guidance.
   case guidance = "huong-dan"
+  /// Giấy chứng nhận, a certificate.
+  case certificate = "giay-chung-nhan"
 
   /// What it is called, for the reference of an appendix: `Báo cáo`.
   public var name: String {
@@ -40,6 +42,7 @@ public enum DocumentType: String, Sendable, CaseIterable {
     case .decision: "Quyết định"
     case .regulation: "Quy định"
     case .guidance: "Hướng dẫn"
+    case .certificate: "Giấy chứng nhận"
     }
   }
 }

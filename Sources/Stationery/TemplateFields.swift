@@ -73,7 +73,7 @@ extension TemplateField {
         "period", sample: "từ ngày 24/7/2019 đến ngày 25/7/2019", vi: "thời gian tham dự",
         en: "when the conference met"),
       TemplateField(
-        "number.line", sample: "Số: .../CN", vi: "số, ký hiệu của giấy", en: "its number line"),
+        "number.line", sample: "Số: .../GCN-...", vi: "số, ký hiệu của giấy", en: "its number line"),
       TemplateField("register", sample: "...", vi: "số vào sổ", en: "the number in the register"),
       TemplateField(
         "date.line", sample: "Hà Nội, ngày … tháng … năm …", vi: "địa danh, ngày tháng năm",

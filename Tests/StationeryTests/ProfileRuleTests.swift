@@ -22,6 +22,8 @@ struct ProfileRuleTests {
     #expect(party.numberLine(127, .decision, "TW") == "Số 127-QĐ/TW")
     #expect(party.numberLine(5, .officialLetter, "ĐU") == "Số 05-CV/ĐU")
     #expect(state.numberLine(5, .invitation, "ABC") == "Số: 05/GM-ABC")
+    #expect(state.numberLine(5, .certificate, "ABC") == "Số: 05/GCN-ABC")
+    #expect(party.numberLine(5, .certificate, "ĐUK") == "Số 05-GCN/ĐUK")
     #expect(state.numberLine(12, .officialLetter, "BNV-VP") == "Số: 12/BNV-VP")
     #expect(state.numberLine(5, .invitation, nil) == "Số: 05/GM-...")
     #expect(state.abbreviation(.programme) == "CTr")

@@ -75,6 +75,7 @@ abbreviations.giay-gioi-thieu: GGT
 abbreviations.quyet-dinh: QĐ
 abbreviations.quy-dinh: QyĐ
 abbreviations.huong-dan: HD
+abbreviations.giay-chung-nhan: GCN      # a convention: no letters are laid down
 
 # --- The text --------------------------------------------------------------------------------
 
