@@ -75,6 +75,8 @@ extension Profile {
   private func signatureLines(_ facts: SignatureFacts) -> [TwoColumns.Line] {
     var lines: [TwoColumns.Line] = []
     var prefix = facts.prefix.flatMap { prefixes[$0] }.map { $0 + " " } ?? ""
+    // {{signer.authority}} brings its letters along.
+    if let authority = facts.authority, beginsWithPrefix(authority) { prefix = "" }
     for (text, look) in [
       (facts.authority, signature.authorityLook), (facts.position, signature.positionLook),
     ] {
@@ -89,6 +91,10 @@ extension Profile {
       lines.append(signature.nameLook.line(Self.untitled(name)))
     }
     return lines
+  }
+
+  private func beginsWithPrefix(_ authority: String) -> Bool {
+    prefixes.values.contains { authority.uppercased().hasPrefix($0.uppercased() + " ") }
   }
 
   /// The name alone: neither rank nor degree stands before the name of who signs.

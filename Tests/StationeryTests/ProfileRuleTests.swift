@@ -86,6 +86,14 @@ struct ProfileRuleTests {
       ])
   }
 
+  @Test func anAuthorityThatHasItsLettersGetsNoOthers() throws {
+    for (profile, authority) in [("nd30", "TM. BAN TỔ CHỨC"), ("dang36", "T/M BAN TỔ CHỨC")] {
+      let facts = SignatureFacts(prefix: .collective, authority: authority)
+      let columns = try BuiltInFiles.profile(profile).signature(facts)
+      #expect(columns.right.first == .text(authority, .bold, size: 14))
+    }
+  }
+
   @Test func whoActsHasThePrefixBeforeThePosition() throws {
     let state = try BuiltInFiles.profile("nd30")
     let acting = SignatureFacts(prefix: .acting, position: "Viện trưởng")
