@@ -16,7 +16,10 @@ public enum PDFProblem: Error, Sendable, Equatable {
       fonts-liberation2 (Debian 12; từ Debian 13: fonts-liberation) rồi in lại.
       """
     case .image(let name):
-      "Không đọc được hình ảnh \"\(name)\". Hãy gửi lại hình dạng PNG."
+      """
+      Hình "\(name)" của mẫu bị hỏng nên không in được. Hãy báo người quản trị lưu lại hình đó thành \
+      PNG rồi khởi động lại dịch vụ; trong lúc chờ, hãy chọn mẫu khác bằng template=.
+      """
     case .drawing(let reason):
       "Không tạo được tệp PDF: \(reason)."
     }
@@ -32,7 +35,11 @@ public enum PDFProblem: Error, Sendable, Equatable {
       print again.
       """
     case .image(let name):
-      "The picture \"\(name)\" cannot be read. Send it again as a PNG file."
+      """
+      The picture "\(name)" of the template is damaged, so it cannot be printed. Tell an \
+      administrator to save it as PNG again and restart the daemon; until then choose another \
+      template with template=.
+      """
     case .drawing(let reason):
       "The PDF file cannot be made: \(reason)."
     }

@@ -45,17 +45,22 @@ extension CardPlanReading {
           "the picture \(Suggestion.quoted(name)) cannot be read; put the file beside the template")
       return nil
     }
-    if !bytes.starts(with: Self.signatureOfPNG) {
+    let file = PNGFile(bytes)
+    if !file.isOne {
       problems.add(
         directive.line,
         vi: "\(Suggestion.quoted(name)) không phải là tệp PNG; lưu lại hình thành PNG",
         en: "\(Suggestion.quoted(name)) is no PNG file; save the picture as PNG")
+    } else if !file.isWhole {
+      problems.add(
+        directive.line,
+        vi: "tệp PNG \(Suggestion.quoted(name)) bị hỏng hoặc bị cụt; lưu lại hình thành PNG",
+        en: "the PNG file \(Suggestion.quoted(name)) is damaged or cut off; save the picture again")
     }
     plan.sheet.images[name] = bytes
     return .image(frame, name)
   }
 
-  private static let signatureOfPNG: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
   private static let alignments: [String: Column.Alignment] = [
     "left": .left, "center": .center, "right": .right,
   ]

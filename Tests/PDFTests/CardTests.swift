@@ -115,6 +115,9 @@ extension PDFTests {
       #expect(throws: PDFProblem.image(name: "bieu-trung")) {
         try PrintedFile(Samples.info(), Samples.badges(1, image: [1, 2, 3]))
       }
+      let problem = PDFProblem.image(name: "bieu-trung")
+      #expect(problem.vi.contains("bieu-trung") && problem.vi.contains("báo người quản trị"))
+      #expect(problem.en.contains("bieu-trung") && problem.en.contains("administrator"))
     }
   }
 
