@@ -28,6 +28,7 @@ struct ProfileBatch {
     guard let file = waiting.removeValue(forKey: name) else { return }
     var list = ProblemList(file: file.name)
     defer { problems += list.sorted }
+    ShelfReading.checkName(name, &list)
     let entries = Self.entries(of: file.text)
     // A profile that is like one of its own name takes the values of the built-in one.
     if let like = entries.last(where: { $0.key == "like" }), like.value != name {

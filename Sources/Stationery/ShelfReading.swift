@@ -33,8 +33,17 @@ struct ShelfReading {
       }
       let template = Template.read(
         file.text, file: file.name, kind: kind, problems: &list, images: images)
+      Self.checkName(stem, &list)
       problems += list.sorted
       if list.problems.isEmpty { templates[stem] = template }
     }
+  }
+
+  /// Refuses a name that no command can say.
+  static func checkName(_ stem: String, _ problems: inout ProblemList) {
+    guard stem.utf8.count > 32 || stem.wholeMatch(of: /[a-z0-9][a-z0-9-]*/) == nil else { return }
+    problems.add(
+      nil, vi: "tên tệp phải gồm a-z, 0-9 và dấu -, nhiều nhất 32 ký tự; hãy đổi tên tệp",
+      en: "the name must be made of a-z, 0-9 and -, at most 32 of them; rename the file")
   }
 }

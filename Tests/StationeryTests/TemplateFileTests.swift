@@ -160,6 +160,19 @@ struct TemplateFileTests {
       problems([], "bage.template") == [
         "bage.template: there is no kind of template \"bage\"; did you mean \"badge\"?"
       ])
+    for name in [
+      "badge-A B", "badge-Đại", "badge-a_b", "badge-" + String(repeating: "a", count: 27),
+    ] {
+      #expect(
+        problems(["@card 90 65", "@box 0 0 9 9"], "\(name).template") == [
+          "\(name).template: the name must be made of a-z, 0-9 and -, at most 32 of them; "
+            + "rename the file"
+        ])
+    }
+    #expect(
+      BuiltInFiles.shelf(own: [("Hội.profile", "like: nd30")]).problems.map(\.file) == [
+        "Hội.profile"
+      ])
     #expect(StationeryShelf.mostBytes(of: "badge.template") == 262_144)
     #expect(StationeryShelf.mostBytes(of: "nd30.profile") == 65_536)
     #expect(StationeryShelf.mostBytes(of: "README.txt") == nil)
