@@ -17,6 +17,9 @@ enum SessionApartCommand {
       .maybe(
         "clashes", vi: "mục trong số đó hiện diễn ra cùng lúc",
         en: "those of them that run at the same time, as they are placed now"),
+      .maybe(
+        "rules", vi: "mục trong số đó đã và vẫn không được cùng lúc",
+        en: "those of them that a rule keeps apart already, and still does"),
     ],
     faults: [.notFound, .badValue, .closed], example: "session apart DLXH-2019 CD1 CD2 never=yes",
     .conference, .session,

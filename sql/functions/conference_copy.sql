@@ -96,7 +96,10 @@ begin
   update hoinghi.conference set last_event = sessions where conference_id = p_new;
   insert into hoinghi.session_apart (conference_id, session, other, never)
   select p_new, a.session, a.other, a.never
-  from hoinghi.session_apart a where a.conference_id = p_old;
+  from hoinghi.session_apart a
+  join hoinghi.topic_session s on s.conference_id = p_new and s.session = a.session
+  join hoinghi.topic_session o on o.conference_id = p_new and o.session = a.other
+  where a.conference_id = p_old;
   insert into hoinghi.session_after (conference_id, session, earlier)
   select p_new, f.session, f.earlier
   from hoinghi.session_after f
@@ -105,8 +108,9 @@ begin
   where f.conference_id = p_old;
   insert into hoinghi.assignment (conference_id, session, speaker, role, speaking_order)
   select p_new, a.session, a.speaker, a.role, a.speaking_order
-  from hoinghi.assignment a join hoinghi.topic_session s
-    on s.conference_id = a.conference_id and s.session = a.session and s.state <> 'cancelled'
+  from hoinghi.assignment a
+  join hoinghi.topic_session s on s.conference_id = p_new and s.session = a.session
+  join hoinghi.speaker w on w.conference_id = p_new and w.speaker = a.speaker
   where a.conference_id = p_old;
   return array[speakers::text, sessions::text];
 end $$;

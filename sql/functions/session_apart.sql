@@ -1,7 +1,8 @@
 -- Sessions that had better not run at the same time, or never may.
 
 -- Sets what a session is kept apart from. Rules and wishes are set each for itself; nothing clears
--- them. What is placed already stays, and the answer names what runs at the same time now.
+-- them. A wish never weakens a rule: the answer names those that stay rules. What is placed already
+-- stays, and the answer names what runs at the same time now.
 create or replace function hoinghi.session_apart(
   p_actor text, p_key text, p_request text, p_conference text, p_session text, p_others text[],
   p_never boolean)
@@ -31,7 +32,8 @@ begin
   select distinct c.conference_id, least(p_session collate "C", o),
     greatest(p_session collate "C", o), p_never
   from unnest(p_others) o
-  on conflict on constraint session_apart_pkey do update set never = excluded.never;
+  on conflict on constraint session_apart_pkey
+    do update set never = session_apart.never or excluded.never;
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'session apart', p_session,
     to_jsonb(old), to_jsonb(p_others),
     array[p_session, nullif(array_to_string(
@@ -40,7 +42,10 @@ begin
       (select string_agg(t.session, ' ' order by t.session)
         from hoinghi.topic_session t
         where t.conference_id = c.conference_id and t.session = any (p_others)
-          and t.state in ('tentative', 'scheduled') and t.during && s.during)]);
+          and t.state in ('tentative', 'scheduled') and t.during && s.during),
+      case when not p_never then (select string_agg(r, ' ' order by r)
+        from unnest(hoinghi.apart_from(c.conference_id, p_session, true)) r
+        where r = any (p_others)) end]);
 end $$;
 
 -- What a session is kept apart from, by a rule or by a wish.
