@@ -49,7 +49,8 @@ final class Diagnosis: Sendable {
     case (.none, _): break
     }
     switch error.state.prefix(5) {
-    case "55P03", "57014", "40001", "40P01": return .busy
+    case "55P03", "40001", "40P01": return .busy
+    case "57014": return .tooLong
     case "53100", "53200", "58030", "XX001", "XX002": return storage(error)
     case "25006", "57P01", "57P02", "57P03", "53300": return unavailable(error)
     default: return unexpected("\(error.state) \(error.message) \(error.detail ?? "")")
@@ -108,6 +109,16 @@ extension Fault {
     Fault(
       .busy, vi: "đang có quá nhiều việc cùng lúc; không có gì thay đổi, hãy gửi lại",
       en: "too much is going on at once; nothing was changed, send it again")
+  }
+
+  /// What the server's time limit cut off: sent again as it was, it would be cut off again.
+  fileprivate static var tooLong: Fault {
+    Fault(
+      .busy,
+      vi: "lệnh này chạy quá lâu nên đã dừng; không có gì thay đổi; hãy hỏi ít hơn, ví dụ"
+        + " limit=100, hoặc chỉ một đơn vị, một buổi",
+      en: "this took too long and was stopped; nothing was changed; ask for less, as with"
+        + " limit=100, or for one unit or half-day only")
   }
 }
 

@@ -1,5 +1,10 @@
 -- The limit counts delegates: a delegate's half-days stay together.
 -- :name attendance_list
+with half_day as materialized (
+  -- Looked up once, not for each delegate.
+  select h.* from hoinghi.conference_of($1) as i(id)
+  cross join lateral hoinghi.half_days(i.id, $2, $3) h
+)
 select d.delegate, d.number, d.name, d.unit, hoinghi.wire_day(h.day) as day, h.half,
   coalesce(l.verdict, 'none') as verdict, hoinghi.wire_time(l.at, c.zone) as since
 from hoinghi.conference_of($1) as i(id)
@@ -14,11 +19,11 @@ cross join lateral (
     and ($8::text is null or d.number > (select a.number from hoinghi.delegate a
       where a.conference_id = i.id and a.delegate = hoinghi.delegate_code(i.id, $1, $8)))
     and ($4::text is null or exists (
-      select from hoinghi.half_days(i.id, $2, $3) b
+      select from half_day b
       left join lateral hoinghi.last_scan(i.id, d.delegate, b.day, b.half, '') m on true
       where coalesce(m.verdict, 'none') = $4))
   order by d.number limit $9) d
-cross join lateral hoinghi.half_days(i.id, $2, $3) h
+cross join half_day h
 left join lateral hoinghi.last_scan(i.id, d.delegate, h.day, h.half, '') l on true
 where ($4::text is null or coalesce(l.verdict, 'none') = $4)
 order by d.number, h.day, h.part
