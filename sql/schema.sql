@@ -703,7 +703,8 @@ CREATE VIEW report.conference AS
     c.superior,
     c.symbol,
     c.signing,
-    c.signer
+    c.signer,
+    c.rolls_closed
    FROM hoinghi.conference c;
 
 --
@@ -745,6 +746,7 @@ CREATE VIEW report.delegate AS
     d.replaces,
         CASE
             WHEN (d.replaces IS NOT NULL) THEN ( SELECT ((
+    (d.state = 'walk_in'::text) AS is_walk_in,
                     CASE
                         WHEN (o.titles = '{}'::text[]) THEN ''::text
                         ELSE (array_to_string(o.titles, ' '::text) || ' '::text)

@@ -15,13 +15,13 @@ struct AttendanceReport {
   consuming func compose() throws {
     try draft.begin(draft.language.say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE LIST"))
     try draft.out.beginTable(columns)
-    let (people, footnote) = try rows()
+    let (people, walkIns, footnote) = try rows()
     try draft.out.endTable()
     var lines = [
       draft.language.say(
         "Tổng số: \(Figures.counted(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
     ]
-    lines += calls.map { $0.summary(of: people, in: draft.language) }
+    lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
     if let footnote { lines.append(footnote) }
     try draft.out.closing(lines.joined(separator: "\n"))
     try draft.end()
@@ -40,10 +40,11 @@ struct AttendanceReport {
     return columns + [PeopleList.noteColumn(for: draft)]
   }
 
-  private mutating func rows() throws -> (people: Int, footnote: String?) {
+  private mutating func rows() throws -> (people: Int, walkIns: Int, footnote: String?) {
     let order = draft.order
     let marks = try RollMarks(calls, of: draft)
     var list = PeopleList(draft)
+    var walkIns = 0
     let (out, givesPhones) = (draft.out, order.givesPhones)
     let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
@@ -51,8 +52,10 @@ struct AttendanceReport {
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
+      let isWalkIn = row.bytes(PeopleList.walkIn) != nil
+      if isWalkIn, list.isCounted { walkIns += 1 }
       marks.forEach(of: row.bytes(PeopleList.delegate)) { index, mark in
-        if list.isCounted { calls[index].count(mark) }
+        if list.isCounted { calls[index].count(mark, isWalkIn: isWalkIn) }
         withUnsafeBytes(of: mark) { byte in
           out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
         }
@@ -60,6 +63,6 @@ struct AttendanceReport {
       list.note(row)
       try out.endRow()
     }
-    return (list.count, list.footnote)
+    return (list.count, walkIns, list.footnote)
   }
 }

@@ -40,11 +40,11 @@ struct FinalFiguresReport {
     try draft.runner.forEach(ReportStatements.totals(draft.order.conference)) { row in
       counts = counts.indices.map { row.int($0) ?? 0 }
     }
-    let delegations = units.count { $0.figures.registered > 0 }
+    let delegations = units.count { $0.figures.unit != nil && $0.figures.registered > 0 }
     var facts = [
       Fact(
         language.say("Đơn vị có đại biểu", "Units with delegates"),
-        "\(Figures.grouped(delegations))/\(Figures.grouped(max(counts[0], delegations)))"),
+        "\(Figures.grouped(delegations))/\(Figures.grouped(counts[0]))"),
       Fact(
         language.say("Đại biểu đăng ký", "Delegates registered"),
         Figures.grouped(total.registered)),

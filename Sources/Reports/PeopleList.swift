@@ -15,6 +15,8 @@ struct PeopleList {
   static let note = 5
   static let standing = 6
   static let delegate = 7
+  /// Not null for who came without being on a list.
+  static let walkIn = 8
 
   /// How many people the list has so far.
   private(set) var count = 0

@@ -15,13 +15,19 @@ struct RollCall {
   private var present = 0
   private var absent = 0
   private var excused = 0
+  /// How many came without being on a list; nobody waited for a mark of theirs.
+  private var walkIns = 0
 
   init(_ day: CalendarDate, _ half: HalfDay) {
     self.day = day
     self.half = half
   }
 
-  mutating func count(_ mark: UInt8) {
+  mutating func count(_ mark: UInt8, isWalkIn: Bool) {
+    if isWalkIn {
+      if mark == Mark.present { walkIns += 1 }
+      return
+    }
     switch mark {
     case Mark.present: present += 1
     case Mark.absent: absent += 1
@@ -36,13 +42,15 @@ struct RollCall {
     return "\(language.say("Có mặt", "Present")) (\(capitalized(language.word(half)))\(day))"
   }
 
-  /// The figures in a sentence, of so many people.
+  /// The figures in a sentence, of so many people who were on a list.
   func summary(of people: Int, in language: ReportLanguage) -> String {
     let unmarked = people - present - absent - excused
+    let beside =
+      walkIns == 0 ? "" : language.say(", phát sinh \(walkIns)", ", walk-ins \(walkIns)")
     let figures = language.say(
-      "có mặt \(present), vắng có phép \(excused), vắng không phép \(absent)"
+      "có mặt \(present)\(beside), vắng có phép \(excused), vắng không phép \(absent)"
         + ", chưa điểm danh \(unmarked)",
-      "present \(present), excused \(excused), absent \(absent), not marked \(unmarked)")
+      "present \(present)\(beside), excused \(excused), absent \(absent), not marked \(unmarked)")
     return "\(language.heading(day, half)): \(figures)."
   }
 }
@@ -66,7 +74,8 @@ extension RollCall {
     let days = (0...draft.conference.lastDay.days(since: first)).compactMap {
       first.adding(days: $0)
     }
-    for day in days where known.isEmpty || isWhole {
+    let takesAll = known.isEmpty || isWhole
+    for day in days where takesAll {
       known[day, default: []].formUnion([.morning, .afternoon])
     }
     if let day = order.day, known[day] == nil { known[day] = [.morning, .afternoon] }

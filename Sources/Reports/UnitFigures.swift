@@ -3,6 +3,8 @@ import Vietnamese
 
 /// How many people of a unit were expected, and how many came.
 struct UnitFigures {
+  /// The unit's code; nil for who has no unit, and in totals.
+  private(set) var unit: String?
   /// How many the unit may send; nil without a quota.
   private(set) var places: Int?
   private(set) var registered = 0
@@ -26,6 +28,7 @@ struct UnitFigures {
     excused = row.int(5) ?? 0
     absent = row.int(6) ?? 0
     walkIns = row.int(7) ?? 0
+    unit = row.text(8)
   }
 
   /// Adds up.

@@ -3,8 +3,13 @@
 -- :name report_unit_figures
 -- A row for each unit that may send anybody or from which anybody was expected or came. Of the
 -- half-days asked for, $3 and $4, a person is present who was in any of them, else excused, else
--- absent.
-with roll as (
+-- absent. In closed rolls those are registered who were when they were closed, and so have an entry.
+with asked as (
+  select coalesce(bool_or(h.day || '/' || h.half <> all (c.rolls_closed)), true) as is_open
+  from report.conference c
+  cross join unnest($3::text[], $4::text[]) as h (day, half)
+  where c.conference = $1
+), roll as (
   select e.delegate,
     bool_or(e.mark = 'x') as is_present, bool_or(e.mark = 'P') as is_excused,
     bool_or(e.mark = 'K') as is_absent
@@ -18,7 +23,8 @@ with roll as (
   ) e
   group by e.delegate
 ), figure as (
-  select d.unit, count(*) filter (where d.is_expected) as registered,
+  select d.unit,
+    count(*) filter (where d.is_expected and (a.is_open or r.delegate is not null)) as registered,
     count(*) filter (where d.is_expected and r.is_present) as present,
     count(*) filter (where d.is_substitute and r.is_present) as substitutes,
     count(*) filter (where d.is_expected and not r.is_present and r.is_excused) as excused,
@@ -27,6 +33,7 @@ with roll as (
     count(*) filter (where not d.is_expected and r.is_present) as walk_in
   from report.counted d
   left join roll r on r.delegate = d.delegate
+  cross join asked a
   where d.conference = $1 and ($2::text is null or d.unit = $2)
   group by d.unit
 ), quota as (
@@ -35,7 +42,8 @@ with roll as (
   group by unit
 )
 select u.name::text, q.places, coalesce(f.registered, 0), coalesce(f.present, 0),
-  coalesce(f.substitutes, 0), coalesce(f.excused, 0), coalesce(f.absent, 0), coalesce(f.walk_in, 0)
+  coalesce(f.substitutes, 0), coalesce(f.excused, 0), coalesce(f.absent, 0), coalesce(f.walk_in, 0),
+  u.unit::text
 from figure f
 full join quota q on q.unit = f.unit
 left join report.unit u on u.conference = $1 and u.unit = coalesce(q.unit, f.unit)
@@ -44,8 +52,13 @@ order by u.protocol_order, u.unit
 
 -- :name report_group_figures
 -- The same by group, over the same half-days.
-with roll as (
-  select distinct e.delegate
+with asked as (
+  select coalesce(bool_or(h.day || '/' || h.half <> all (c.rolls_closed)), true) as is_open
+  from report.conference c
+  cross join unnest($2::text[], $3::text[]) as h (day, half)
+  where c.conference = $1
+), roll as (
+  select e.delegate, bool_or(e.mark = 'x') as is_present
   from (
     select distinct on (e.delegate, e.day, e.half) e.delegate, e.mark
     from report.roll_entry e
@@ -54,13 +67,15 @@ with roll as (
     where e.conference = $1
     order by e.delegate, e.day, e.half, e.entry desc
   ) e
-  where e.mark = 'x'
+  group by e.delegate
 )
-select g.name::text, count(*) filter (where d.is_expected),
-  count(*) filter (where d.is_expected and r.delegate is not null),
-  count(*) filter (where not d.is_expected and r.delegate is not null)
+select g.name::text,
+  count(*) filter (where d.is_expected and (a.is_open or r.delegate is not null)),
+  count(*) filter (where d.is_expected and r.is_present),
+  count(*) filter (where not d.is_expected and r.is_present)
 from report.counted d
 left join roll r on r.delegate = d.delegate
+cross join asked a
 left join report.participant_group g
   on g.conference = $1 and g.participant_group = d.participant_group
 where d.conference = $1
