@@ -721,7 +721,7 @@ CREATE VIEW report.counted AS
     (d.state = 'substitute'::text) AS is_substitute
    FROM (hoinghi.conference c
      JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
-  WHERE (d.state <> ALL (ARRAY['substituted'::text, 'cancelled'::text, 'waitlisted'::text]));
+  WHERE hoinghi.takes_part(d.state);
 
 --
 -- Name: delegate; Type: VIEW; Schema: report; Owner: -
@@ -757,7 +757,7 @@ CREATE VIEW report.delegate AS
         END AS replaced
    FROM (hoinghi.delegate d
      LEFT JOIN hoinghi.conference c ON ((c.conference_id = d.conference_id)))
-  WHERE (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'walk_in'::text]));
+  WHERE hoinghi.takes_part(d.state);
 
 --
 -- Name: duplicate; Type: VIEW; Schema: report; Owner: -
@@ -963,7 +963,7 @@ CREATE VIEW report.participant AS
    FROM ((hoinghi.conference c
      JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
      LEFT JOIN hoinghi.ticket t ON (((t.conference_id = d.conference_id) AND ((t.delegate)::text = (d.delegate)::text) AND (t.revoked_at IS NULL))))
-  WHERE (d.state = ANY (ARRAY['registered'::text, 'confirmed'::text, 'substitute'::text, 'walk_in'::text]));
+  WHERE hoinghi.takes_part(d.state);
 
 --
 -- Name: participant_group; Type: VIEW; Schema: report; Owner: -

@@ -186,6 +186,8 @@ public struct Refusal: Error, Sendable, Equatable {
     case delegateState = "delegate_state"
     /// Delegate, state.
     case delegateInactive = "delegate_inactive"
+    /// Delegate, conference.
+    case delegateProposed = "delegate_proposed"
     /// Delegate, the entry it was merged into.
     case delegateMerged = "delegate_merged"
 

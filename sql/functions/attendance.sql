@@ -71,7 +71,7 @@ begin
       where d.delegate is null and t.conference_id = c.conference_id
         and t.secret = hoinghi.ticket_secret(r.delegate)
         and (r.delegate like 'T-%' or r.delegate = t.code)
-        and (t.revoked_at is null or o.state in ('waitlisted', 'cancelled', 'substituted'))
+        and (t.revoked_at is null or not hoinghi.takes_part(o.state))
       offset 0) t on true);
 end $$;
 
@@ -96,7 +96,7 @@ begin
         when k.key is not null then null
         when d.delegate is null
           then hoinghi.delegate_missing(c.conference_id, r.delegate, r.conference)
-        when d.state in ('waitlisted', 'cancelled', 'substituted')
+        when not hoinghi.takes_part(d.state)
           then hoinghi.absentee_refusal(d.conference_id, d.delegate)
         when r.session is not null and s.session is null
           then array['session_unknown', r.session, r.conference]

@@ -35,7 +35,7 @@ begin
   select string_agg(d.number || ' (' || d.state || ')', ', ' order by d.number) into wrong
   from hoinghi.delegate d
   where d.conference_id = c.conference_id and d.number = any (numbers)
-    and d.state in ('waitlisted', 'cancelled', 'substituted');
+    and not hoinghi.takes_part(d.state);
   if wrong is not null then perform hoinghi.refuse('mark_inactive', wrong); end if;
   with put as (
     insert into hoinghi.scan (conference_id, delegate, day, half, session, entry, verdict, actor)

@@ -1,11 +1,5 @@
 -- Certificates: a register number for each delegate who was present for long enough.
 
--- Whether a delegate in this state takes part.
-create or replace function hoinghi.takes_part(p_state text)
-returns boolean language sql immutable as $$
-  select p_state in ('registered', 'confirmed', 'substitute', 'walk_in')
-$$;
-
 -- How many half-days were held: those whose roll is closed or at which somebody was present. An
 -- excuse noted in advance does not make a half-day.
 create or replace function hoinghi.half_days_held(c hoinghi.conference)

@@ -36,7 +36,7 @@ $$;
 create or replace function hoinghi.delegation_size(p_id bigint, p_units text[])
 returns bigint language sql stable as $$
   select count(*) from hoinghi.delegate d
-  where d.conference_id = p_id and d.state in ('registered', 'confirmed', 'substitute', 'walk_in')
+  where d.conference_id = p_id and hoinghi.takes_part(d.state)
     and hoinghi.is_of_units(d, p_units)
 $$;
 
@@ -73,7 +73,9 @@ begin
   if nullif(p_delegate, '') is null then return p_delegate; end if;
   select * into d from hoinghi.delegate where conference_id = c.conference_id
     and delegate = hoinghi.delegate_code(c.conference_id, c.code, p_delegate);
-  if d.state in ('waitlisted', 'cancelled', 'substituted') then
+  if d.state = 'proposed' then
+    perform hoinghi.refuse('delegate_proposed', d.delegate, c.code);
+  elsif not hoinghi.takes_part(d.state) then
     perform hoinghi.refuse('delegate_inactive', d.delegate, d.state);
   end if;
   return d.delegate;

@@ -21,7 +21,7 @@ begin
   if s.state = 'cancelled' then perform hoinghi.refuse('session_cancelled', p_session); end if;
   codes := array(select d.delegate::text from hoinghi.delegate d
     where d.conference_id = c.conference_id and d.participant_group = p_group
-      and d.state in ('registered', 'confirmed', 'substitute', 'walk_in')
+      and hoinghi.takes_part(d.state)
       and (from_unit is null or d.unit = from_unit)
     order by d.number);
   already := array(select e.delegate::text from hoinghi.enrolment e

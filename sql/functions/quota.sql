@@ -7,6 +7,12 @@ returns boolean language sql immutable as $$
   select p_state in ('registered', 'confirmed', 'substitute')
 $$;
 
+-- Whether a delegate in this state takes part: is expected, or came without being on a list.
+create or replace function hoinghi.takes_part(p_state text)
+returns boolean language sql immutable as $$
+  select p_state in ('registered', 'confirmed', 'substitute', 'walk_in')
+$$;
+
 -- The quota for such a delegate: that of unit and group, else that of the unit for all groups
 -- without one of their own, else none.
 create or replace function hoinghi.quota_of(p_id bigint, p_unit text, p_group text)

@@ -20,8 +20,8 @@ language sql stable as $$
     count(*) filter (where r.state = 'substitute' and r.verdict = 'present'),
     count(*) filter (where r.expected and r.verdict = 'excused'),
     count(*) filter (where r.expected and r.verdict = 'absent'),
-    count(*) filter (where r.state not in ('substituted', 'cancelled')
-      and not hoinghi.counts(r.state) and r.verdict = 'present')
+    count(*) filter (where hoinghi.takes_part(r.state) and not hoinghi.counts(r.state)
+      and r.verdict = 'present')
   from (
     select d.state, l.verdict,
       hoinghi.counts(d.state) and (not p_closed or l.verdict is not null) as expected
@@ -127,7 +127,8 @@ begin
     null, null, hoinghi.roll_answer(c.conference_id, on_day, half_day, false));
 end $$;
 
--- Why somebody who does not attend is not let in; of who was replaced, by whom in the end.
+-- Why somebody who does not attend is not let in; of who was replaced, by whom in the end, and of
+-- who is only proposed, what to do first.
 create or replace function hoinghi.absentee_refusal(p_id bigint, p_delegate text)
 returns text[] language plpgsql stable as $$
 declare
@@ -135,6 +136,10 @@ declare
   heir hoinghi.delegate;
 begin
   select * into d from hoinghi.delegate where conference_id = p_id and delegate = p_delegate;
+  if d.state = 'proposed' then
+    return array['delegate_proposed', d.delegate,
+      (select c.code from hoinghi.conference c where c.conference_id = p_id)];
+  end if;
   heir := d;
   while heir.state = 'substituted' loop
     select * into heir from hoinghi.delegate

@@ -14,12 +14,6 @@ returns text language sql immutable as $$
     when p_word ~ '^T(-[0-9A-Z]{4}){4}$' then replace(substr(p_word, 3), '-', '') end
 $$;
 
--- Whether a delegate in this state may have a ticket.
-create or replace function hoinghi.may_have_ticket(p_state text)
-returns boolean language sql immutable as $$
-  select p_state in ('registered', 'confirmed', 'substitute', 'walk_in')
-$$;
-
 -- A moment for a sentence, as 08h45 24/7/2019.
 create or replace function hoinghi.printed_moment(p_at timestamptz, p_zone text)
 returns text language sql stable as $$
@@ -75,7 +69,7 @@ declare
 begin
   if answer is not null then return answer; end if;
   d := hoinghi.held_delegate(c, p_delegate);
-  if not hoinghi.may_have_ticket(d.state) then
+  if not hoinghi.takes_part(d.state) then
     perform hoinghi.refuse('ticket_state', d.delegate, d.state);
   end if;
   -- Tickets for all are issued without holding the delegates: if one came in between, look again.

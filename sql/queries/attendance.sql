@@ -13,7 +13,7 @@ cross join lateral hoinghi.unit_named(i.id, $1, $5, $6) w(unit)
 cross join lateral (
   select d.delegate, d.number, hoinghi.printed_name(d.titles, d.name, d.mark) as name, d.unit
   from hoinghi.delegate d
-  where d.conference_id = i.id and d.state not in ('waitlisted', 'cancelled', 'substituted')
+  where d.conference_id = i.id and hoinghi.takes_part(d.state)
     and ($5::text is null or d.unit = w.unit)
     and ($7::text is null or d.participant_group = $7)
     and ($8::text is null or d.number > (select a.number from hoinghi.delegate a

@@ -4,7 +4,7 @@ select d.delegate
 from hoinghi.conference_of($1) as c(id)
 cross join lateral hoinghi.unit_named(c.id, $1, $2, $3) w(unit)
 join hoinghi.delegate d on d.conference_id = c.id
-where hoinghi.may_have_ticket(d.state) and d.delegate > $5
+where hoinghi.takes_part(d.state) and d.delegate > $5
   and ($2::text is null or d.unit = w.unit)
   and ($4::text is null or d.participant_group = $4)
   and not exists (select from hoinghi.ticket t
@@ -23,7 +23,7 @@ join hoinghi.delegate d on d.conference_id = i.id
 join hoinghi.ticket t on t.conference_id = d.conference_id and t.delegate = d.delegate
   and t.revoked_at is null
 left join hoinghi.unit u on u.conference_id = d.conference_id and u.unit = d.unit
-where hoinghi.may_have_ticket(d.state)
+where hoinghi.takes_part(d.state)
   and ($2::text is null or d.unit = w.unit)
   and ($4::text is null or d.participant_group = $4)
 order by d.number, d.delegate
@@ -38,7 +38,7 @@ from hoinghi.conference_of($1) as i(id)
 join hoinghi.conference c on c.conference_id = i.id
 join hoinghi.ticket t on t.conference_id = i.id
 join hoinghi.delegate d on d.conference_id = t.conference_id and d.delegate = t.delegate
-where (t.revoked_at is not null or not hoinghi.may_have_ticket(d.state))
+where (t.revoked_at is not null or not hoinghi.takes_part(d.state))
   and ($2::text is null or t.secret > hoinghi.ticket_secret($2))
 order by t.secret limit $3
 

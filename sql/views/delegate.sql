@@ -17,7 +17,7 @@ select d.conference_id, c.code as conference, d.delegate, d.number,
   ) end as replaced
 from hoinghi.delegate d
 left join hoinghi.conference c on c.conference_id = d.conference_id
-where d.state in ('registered', 'confirmed', 'substitute', 'walk_in');
+where hoinghi.takes_part(d.state);
 
 -- The few delegates of whom a list says more: who heads a delegation (post 1) or is its deputy (2),
 -- and who stands for several units. These have a row (also) for each of the other units and one

@@ -19,8 +19,11 @@ extension Refusal {
       )
     case .markInactive:
       (
-        .state, vi: "không tham dự: {0}; chưa ghi gì; hãy bỏ các số đó",
-        en: "these do not attend: {0}; nothing was stored; leave those numbers out"
+        .state,
+        vi: "không tham dự: {0}; chưa ghi gì; hãy bỏ các số đó, ai là proposed mà đến thì delegate"
+          + " confirm trước",
+        en: "these do not attend: {0}; nothing was stored; leave those numbers out, or delegate"
+          + " confirm first who is proposed and came"
       )
     default: nil
     }

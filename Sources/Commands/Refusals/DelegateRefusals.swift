@@ -39,6 +39,13 @@ extension Refusal {
         vi: "đại biểu {0} đang ở trạng thái {1}, không tham dự; xem lại bằng delegate show",
         en: "delegate {0} is {1} and does not attend; look with delegate show"
       )
+    case .delegateProposed:
+      (
+        .state,
+        vi: "đại biểu {0} mới là dự kiến (proposed), chưa tính là tham dự; hãy delegate confirm {1}"
+          + " {0} trước",
+        en: "delegate {0} is only proposed and does not attend yet; delegate confirm {1} {0} first"
+      )
     case .delegateMerged:
       (
         .state, vi: "mục {0} đã gộp vào {1}; muốn tách ra thì dùng delegate unmerge",
