@@ -358,9 +358,11 @@ CREATE TABLE hoinghi.certificate (
     revoked_at timestamp with time zone,
     revoked_by text,
     revoke_reason hoinghi.line,
+    revoked_with text,
     CONSTRAINT certificate_half_days CHECK (((held > 0) AND ((present >= 0) AND (present <= held)))),
     CONSTRAINT certificate_number CHECK ((number > 0)),
-    CONSTRAINT certificate_revoked CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
+    CONSTRAINT certificate_revoked CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+    CONSTRAINT certificate_revoked_with CHECK (((revoked_with IS NULL) OR ((revoked_at IS NOT NULL) AND (revoked_with = ANY (ARRAY['merge'::text, 'unmerge'::text, 'substitute'::text, 'cancel'::text])))))
 );
 
 --
@@ -744,9 +746,9 @@ CREATE VIEW report.delegate AS
     d.phone,
     d.note,
     d.replaces,
+    (d.state = 'walk_in'::text) AS is_walk_in,
         CASE
             WHEN (d.replaces IS NOT NULL) THEN ( SELECT ((
-    (d.state = 'walk_in'::text) AS is_walk_in,
                     CASE
                         WHEN (o.titles = '{}'::text[]) THEN ''::text
                         ELSE (array_to_string(o.titles, ' '::text) || ' '::text)

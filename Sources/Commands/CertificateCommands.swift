@@ -26,6 +26,11 @@ enum CertificateCommands {
       .always(
         "withheld", vi: "đã bị thu hồi nên không cấp lại; muốn cấp thì ghi delegate=",
         en: "how many had theirs revoked and get no other unless named by delegate="),
+      .always(
+        "half-days", vi: "các buổi đã tính là có họp", en: "the half-days that counted as held"),
+      .maybe(
+        "reason-unused", vi: "vì sao không ghi reason=: already – đã có giấy, earned – đủ số buổi",
+        en: "why reason= was not kept: already has one, or earned it anyway"),
     ],
     faults: [.notFound, .state, .closed], example: "certificate issue DLXH-2019",
     .conference,
@@ -34,8 +39,11 @@ enum CertificateCommands {
     .option("group", .code, vi: "nhóm thành phần", en: "a group"),
     .option(
       "reason", .line, vi: "vì sao vẫn cấp khi chưa đủ số buổi; đi với delegate=",
-      en: "why it is issued although it was not earned; goes with delegate=")
-  ) { invocation, conference, delegate, unit, group, reason throws(Fault) in
+      en: "why it is issued although it was not earned; goes with delegate="),
+    .option(
+      "early", .yesNo, vi: "cấp khi còn buổi trong chương trình chưa điểm danh; buổi đó không tính",
+      en: "issue while half-days of the programme were not called yet; those do not count")
+  ) { invocation, conference, delegate, unit, group, reason, early throws(Fault) in
     guard reason == nil || delegate != nil else {
       throw Fault(
         .usage, vi: "reason= chỉ đi với delegate=", en: "reason= goes with delegate= only")
@@ -48,7 +56,7 @@ enum CertificateCommands {
     return .write(
       CertificateStatements.issue(
         invocation.author, conference, delegate, unit, unit.map { UnitName($0).identity }, group,
-        reason))
+        reason, early ?? false))
   }
 
   static let list = Command<Work>(

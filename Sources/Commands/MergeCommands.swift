@@ -46,6 +46,12 @@ enum MergeCommands {
       .maybe("left", vi: "các mục chương trình để lại", en: "the sessions given up"),
       .maybe("promoted", vi: "ai được lên thay ở đó", en: "who got the seats there"),
       .movedUp,
+      .maybe(
+        "revoked-certificate", vi: "số giấy chứng nhận của mục kia, nay thu hồi",
+        en: "the number of the other's certificate, which is revoked now"),
+      .maybe(
+        "certificate", vi: "số giấy mới cấp thay cho mục giữ lại, nếu mục này chưa từng có",
+        en: "the number that the kept one gets for it, if it never had one"),
     ],
     faults: [.notFound, .badValue, .duplicate, .state, .closed],
     example: "delegate merge DLXH-2019 nguyen-thi-hoa nguyen-thi-hoa-2", .conference,

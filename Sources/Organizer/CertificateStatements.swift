@@ -2,8 +2,9 @@ public import Postgres
 
 /// The statements about certificates.
 public enum CertificateStatements {
-  /// Issues certificates: conference, delegate; unit, its identity; group, why although not earned.
-  public static let issue = Write<String, String?, String?, String?, String?, String?>(
+  /// Issues certificates: conference, delegate; unit, its identity; group, why although not earned;
+  /// whether half-days may be missing.
+  public static let issue = Write<String, String?, String?, String?, String?, String?, Bool>(
     "certificate_issue")
   /// Takes a delegate's certificate back: conference, delegate, why.
   public static let revoke = Write<String, String, String?>("certificate_revoke")

@@ -290,6 +290,8 @@ public struct Refusal: Error, Sendable, Equatable {
     // certificate
     /// Conference.
     case certificateNoRoll = "certificate_no_roll"
+    /// Conference, half-days.
+    case certificateRollsMissing = "certificate_rolls_missing"
     /// Delegate, half-days present, half-days held, percentage needed, conference.
     case certificateNotEarned = "certificate_not_earned"
     /// Delegate, state.

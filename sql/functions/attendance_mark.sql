@@ -72,10 +72,16 @@ returns table (entry integer, verdict text, at timestamptz) language sql stable 
   order by l.entry desc limit 1
 $$;
 
+-- The place of a half-day in its day.
+create or replace function hoinghi.part_of_day(p_half text)
+returns integer language sql immutable as $$
+  select array_position('{morning,afternoon,evening}', p_half)
+$$;
+
 -- The half-days of a conference: those with sessions, those with scans, and the one asked for.
 create or replace function hoinghi.half_days(p_id bigint, p_day date, p_half text)
 returns table (day date, half text, part integer) language sql stable as $$
-  select h.day, h.half, array_position('{morning,afternoon,evening}', h.half)
+  select h.day, h.half, hoinghi.part_of_day(h.half)
   from (
     select s.day, s.half from hoinghi.topic_session s
     where s.conference_id = p_id and s.state <> 'cancelled' and s.day is not null

@@ -45,6 +45,7 @@ begin
   new.queue := null;
   new.over_quota := false;
   answer := hoinghi.delegate_moved(old, new, p_command, p_actor, null, null);
+  perform hoinghi.revoked_certificate(old, p_actor, 'cancelled', 'cancel');
   foreach s in array sessions loop
     moved_up := moved_up || hoinghi.leave_session(c.conference_id, p_actor, s, code);
   end loop;

@@ -15,6 +15,7 @@ declare
   led text[];
   seats record;
   moved_up text[];
+  papers integer[];
 begin
   if answer is not null then return answer; end if;
   select * into kept from hoinghi.delegate where conference_id = c.conference_id
@@ -49,7 +50,7 @@ begin
   moved_up := hoinghi.promote_quota(c, array[kept.unit::text, other.unit]);
   update hoinghi.ticket set revoked_at = now(), revoked_by = p_actor, reason = 'merged'
   where conference_id = c.conference_id and delegate = other.delegate and revoked_at is null;
-  perform hoinghi.revoked_certificate(other, p_actor, 'merged');
+  papers := hoinghi.merged_certificates(c, kept, other, p_actor);
   update hoinghi.conference set last_merge = last_merge + 1
   where conference_id = c.conference_id returning last_merge into c.last_merge;
   insert into hoinghi.delegate_merge (conference_id, merge, kept, other, kept_before, other_before,
@@ -57,19 +58,20 @@ begin
   values (c.conference_id, c.last_merge, kept.delegate, other.delegate,
     jsonb_build_object('facts', hoinghi.facts_other(to_jsonb(kept), to_jsonb(new)),
       'after', hoinghi.facts_other(to_jsonb(new), to_jsonb(kept)), 'enrolments', enrolments,
-      'units', units, 'led', led),
+      'units', units, 'led', led, 'certificate', papers[2]),
     to_jsonb(other), seats.moved, units <> '{}', p_actor);
   perform hoinghi.note_change(p_actor, 'delegate merge', other, gone);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate merge', kept.delegate,
     hoinghi.facts_other(to_jsonb(kept), to_jsonb(new)),
     hoinghi.facts_other(to_jsonb(new), to_jsonb(kept))
-      || jsonb_build_object('merged', other.delegate, 'sessions', seats.moved),
+      || jsonb_build_object('merged', other.delegate, 'sessions', seats.moved)
+      || jsonb_strip_nulls(jsonb_build_object('revoked', papers[1], 'certificate', papers[2])),
     hoinghi.delegate_answer(new) || array[other.delegate, hoinghi.facts_taken(kept, new),
       hoinghi.units_represented(c.conference_id, kept.delegate),
       nullif(array_to_string(seats.moved, ' '), ''),
       nullif(array_to_string(seats.left_out, ' '), ''),
       nullif(array_to_string(seats.promoted, ' '), ''),
-      nullif(array_to_string(moved_up, ' '), '')]);
+      nullif(array_to_string(moved_up, ' '), ''), papers[1]::text, papers[2]::text]);
 end $$;
 
 -- Refuses to merge who is not active, or who was called on the roll: what the roll says of somebody
@@ -90,6 +92,34 @@ begin
       case when hoinghi.was_called(kept) then 'merge_both_called' else 'merge_called' end,
       other.delegate, kept.delegate, other.number::text, c.code);
   end if;
+end $$;
+
+-- Revokes the other's certificate. The kept one gets one for the same reason if it never had any.
+-- Answers both numbers, null for none.
+create or replace function hoinghi.merged_certificates(
+  c hoinghi.conference, kept hoinghi.delegate, other hoinghi.delegate, p_actor text)
+returns integer[] language plpgsql as $$
+declare
+  old hoinghi.certificate := hoinghi.revoked_certificate(other, p_actor, 'merged', 'merge');
+  held text[];
+  made integer;
+begin
+  if old.number is null or exists (select from hoinghi.certificate r
+    where r.conference_id = c.conference_id and r.delegate = kept.delegate
+      and r.revoked_with is distinct from 'unmerge') then
+    return array[old.number, null];
+  end if;
+  held := hoinghi.held_rolls(c);
+  -- The roll has nothing of the other but absences.
+  insert into hoinghi.certificate (conference_id, number, delegate, present, held, reason, issued_by)
+  select c.conference_id, n.last_certificate + 1, kept.delegate,
+    coalesce((select p.present
+      from hoinghi.half_days_present(c.conference_id, held, kept.delegate) p), 0),
+    greatest(cardinality(held), 1), old.reason, p_actor
+  from hoinghi.conference n where n.conference_id = c.conference_id
+  returning number into made;
+  update hoinghi.conference set last_certificate = made where conference_id = c.conference_id;
+  return array[old.number, made];
 end $$;
 
 -- Whether the roll says of a delegate more than an absence.

@@ -118,6 +118,7 @@ begin
     else hoinghi.placed_state(old) end);
   new.state_before := null;
   new.reason := null;
+  perform hoinghi.restore_certificate(c.conference_id, old.delegate, 'cancel');
   if new.number is null then
     update hoinghi.conference set last_number = last_number + 1
     where conference_id = c.conference_id returning last_number into new.number;

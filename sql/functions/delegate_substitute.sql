@@ -61,7 +61,7 @@ begin
   perform hoinghi.inherit_verdicts(c, old.delegate, made.delegate);
   update hoinghi.ticket set revoked_at = now(), revoked_by = p_actor, reason = 'substituted'
   where conference_id = c.conference_id and delegate = old.delegate and revoked_at is null;
-  perform hoinghi.revoked_certificate(old, p_actor, 'substituted');
+  perform hoinghi.revoked_certificate(old, p_actor, 'substituted', 'substitute');
   perform hoinghi.note_change(p_actor, 'delegate substitute', old, new);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate substitute',
     made.delegate, null, to_jsonb(made) || jsonb_build_object('sessions', sessions),
@@ -114,9 +114,9 @@ begin
   perform hoinghi.promote_quota(c, array[old.unit::text]);
   update hoinghi.ticket set revoked_at = now(), revoked_by = p_actor, reason = 'unsubstituted'
   where conference_id = c.conference_id and delegate = old.delegate and revoked_at is null;
-  perform hoinghi.revoked_certificate(old, p_actor, 'unsubstituted');
+  perform hoinghi.revoked_certificate(old, p_actor, 'unsubstituted', 'cancel');
   perform hoinghi.restore_ticket(c.conference_id, back.delegate, 'substituted');
-  perform hoinghi.restore_certificate(c.conference_id, back.delegate, 'substituted');
+  perform hoinghi.restore_certificate(c.conference_id, back.delegate, 'substitute');
   perform hoinghi.note_change(p_actor, 'delegate unsubstitute', old, new);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate unsubstitute',
     back.delegate, hoinghi.facts_other(to_jsonb(before), to_jsonb(back)),

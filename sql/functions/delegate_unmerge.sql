@@ -42,7 +42,11 @@ begin
   select * into seats from hoinghi.unmerge_seats(c, m);
   moved_up := hoinghi.promote_quota(c, array[kept.unit::text, other.unit]);
   perform hoinghi.restore_ticket(c.conference_id, m.other, 'merged');
-  perform hoinghi.restore_certificate(c.conference_id, m.other, 'merged');
+  update hoinghi.certificate set revoked_at = now(), revoked_by = p_actor,
+    revoke_reason = 'unmerged', revoked_with = 'unmerge'
+  where conference_id = c.conference_id and delegate = m.kept and revoked_at is null
+    and number = (m.kept_before ->> 'certificate')::integer;
+  perform hoinghi.restore_certificate(c.conference_id, m.other, 'merge');
   update hoinghi.delegate_merge set undone_at = now()
   where conference_id = c.conference_id and merge = m.merge;
   -- Who waited may have moved up at once.

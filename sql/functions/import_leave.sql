@@ -49,6 +49,9 @@ begin
   update hoinghi.delegate set state = 'cancelled', state_before = state, reason = p_reason,
     queue = null, over_quota = false
   where conference_id = c.conference_id and delegate = any (p_delegates);
+  perform hoinghi.revoked_certificate(d, p_actor, 'cancelled', 'cancel')
+  from hoinghi.delegate d
+  where d.conference_id = c.conference_id and d.delegate = any (p_delegates);
   update hoinghi.delegation
   set head = case when head = any (p_delegates) then null else head end,
     deputy = case when deputy = any (p_delegates) then null else deputy end

@@ -104,6 +104,9 @@ begin
       continue;
     end if;
     perform hoinghi.rewrite_delegate(new);
+    if i.change = 'gone' then
+      perform hoinghi.restore_certificate(c.conference_id, i.delegate, 'cancel');
+    end if;
     insert into hoinghi.audit (conference_id, actor, command, subject, before, after)
     values (c.conference_id, p_actor, 'import withdraw', i.delegate,
       hoinghi.facts_other(to_jsonb(old), to_jsonb(new)),

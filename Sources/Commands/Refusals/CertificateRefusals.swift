@@ -13,6 +13,14 @@ extension Refusal {
         en: "no roll of conference {0} was called, so nobody has earned a certificate; call the"
           + " roll first: attendance mark, attendance close {0}"
       )
+    case .certificateRollsMissing:
+      (
+        .state,
+        vi: "các buổi này trong chương trình chưa điểm danh: {1}; điểm danh rồi chốt từng buổi:"
+          + " attendance close {0} day= half=, hoặc thêm early=yes để cấp mà không tính chúng",
+        en: "these half-days of the programme were not called: {1}; call them and close each:"
+          + " attendance close {0} day= half=, or add early=yes to issue without counting them"
+      )
     case .certificateNotEarned:
       (
         .state,
