@@ -11,6 +11,16 @@ struct CellLook: Hashable {
     case justified
   }
 
+  /// At which sides of a cell there is a line.
+  struct Lines: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let left = Lines(rawValue: 1)
+    static let right = Lines(rawValue: 2)
+    static let top = Lines(rawValue: 4)
+    static let bottom = Lines(rawValue: 8)
+    static let all: Lines = [.left, .right, .top, .bottom]
+  }
+
   /// The family of the letters; nil for that of the program.
   var font: String?
   /// The size of the letters, in points; nil for that of the program.
@@ -23,8 +33,8 @@ struct CellLook: Hashable {
   /// Where the text stands in the height of its cell.
   var vertical = CardText.VerticalAlignment.bottom
   var isWrapped = false
-  /// Whether there is a line around the cell.
-  var isRuled = false
+  /// The lines around the cell.
+  var lines: Lines = []
   /// Whether the cell is shaded, as headers are.
   var isShaded = false
   /// How far the text is moved in, in steps of about three letters.
@@ -52,7 +62,11 @@ struct CellLook: Hashable {
     case .justified: format_set_align(format, UInt8(LXW_ALIGN_JUSTIFY.rawValue))
     }
     if isWrapped { format_set_text_wrap(format) }
-    if isRuled { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+    let line = UInt8(LXW_BORDER_THIN.rawValue)
+    if lines.contains(.left) { format_set_left(format, line) }
+    if lines.contains(.right) { format_set_right(format, line) }
+    if lines.contains(.top) { format_set_top(format, line) }
+    if lines.contains(.bottom) { format_set_bottom(format, line) }
     if isShaded { format_set_bg_color(format, 0xE7E6E6) }
     if indent > 0 { format_set_indent(format, indent) }
     if figures != "General" { format_set_num_format(format, figures) }

@@ -16,24 +16,26 @@ struct ChartPlace {
   init?(_ chart: BarChart, in table: SheetTable) {
     let wanted = chart.groups.map(\.label)
     guard !wanted.isEmpty, !chart.series.isEmpty else { return nil }
+    let values = chart.series.indices.map { series in
+      chart.groups.map { String($0.values[series]) }
+    }
     let rows = table.firstRows
-    for start in rows.indices where start + wanted.count <= rows.count {
-      let found = Array(rows[start..<(start + wanted.count)])
-      let first = found[0].row
-      guard found.last?.row == first + wanted.count - 1, found.last?.sheet == found[0].sheet,
+    for start in 0..<rows.count where start + wanted.count <= rows.count {
+      let (first, last) = (rows.place(start), rows.place(start + wanted.count - 1))
+      guard last.row == first.row + wanted.count - 1, last.sheet == first.sheet,
         let labels = table.columns.indices.first(where: { column in
-          found.map { $0.cells[column] } == wanted
+          rows.say(wanted, inColumn: column, from: start)
         })
       else { continue }
-      let columns = chart.series.indices.map { series in
+      let columns = values.map { values in
         table.columns.indices.first { column in
           column != labels && table.columns[column].kind == .number
-            && found.map { $0.cells[column] } == chart.groups.map { String($0.values[series]) }
+            && rows.say(values, inColumn: column, from: start)
         }
       }
       guard !columns.contains(nil) else { continue }
-      sheet = found[0].sheet
-      self.rows = first...(first + wanted.count - 1)
+      sheet = first.sheet
+      self.rows = first.row...last.row
       self.labels = labels
       self.series = columns.compactMap { $0 }
       return
@@ -43,9 +45,12 @@ struct ChartPlace {
 
   /// Writes the numbers as a small table.
   init(
-    writing chart: BarChart, to sheet: WrittenSheet, _ file: WorkbookFile, _ looks: SheetLooks
+    writing chart: BarChart, to sheet: WrittenSheet, _ file: WorkbookFile, _ looks: SheetLooks,
+    _ widths: SheetWidths
   ) throws(SheetProblem) {
-    for (index, title) in ([""] + chart.series).enumerated() {
+    let titles = [""] + chart.series
+    if let height = looks.headHeight(titles, widths) { sheet.setHeight(height) }
+    for (index, title) in titles.enumerated() {
       try sheet.merged(title, index..<(index + 1), looks.tableHead)
     }
     sheet.endRow()

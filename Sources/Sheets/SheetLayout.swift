@@ -119,22 +119,24 @@ final class SheetLayout {
   private func write(_ block: SheetBlock) throws {
     switch block {
     case .row, .tableSection: break
-    default: printing.endTable(on: sheet)
+    default: printing.endTable()
     }
     switch block {
     case .row(let table, let emphasis):
       try makeRoom(in: table)
       try table.writeRow(emphasis, to: sheet, file, widths)
-      printing.extendTable(to: sheet.row)
+      printing.extendTable(to: sheet.row, isSum: emphasis == .strong)
     case .tableHead(let table):
       try makeRoom(rows: 2)
       lastTable = table
       printing.beginTable(table, at: sheet.row, above: sheet.height)
-      try table.writeHead(to: sheet, file)
+      try table.writeHead(to: sheet, file, widths)
     case .tableSection(let table, let heading):
-      try makeRoom(in: table)
-      try writeAcross(heading, looks.tableSection, columns: table.columns.count)
-      printing.extendTable(to: sheet.row)
+      for line in sectionLines(heading, of: table) {
+        try makeRoom(in: table)
+        try table.writeSection(line, to: sheet, file)
+        printing.extendTable(to: sheet.row, isSum: false)
+      }
     case .across(let text, let look): try writeAcross(text, look)
     case .halves(let halves, let size): try writeHalves(halves, size: size)
     case .facts(let facts): try writeFacts(facts)
@@ -150,7 +152,7 @@ final class SheetLayout {
     guard sheet.room == 0 else { return }
     try makeRoom(rows: 1)
     printing.beginTable(table, at: sheet.row, above: sheet.height)
-    try table.writeHead(to: sheet, file)
+    try table.writeHead(to: sheet, file, widths)
   }
 
   /// Goes on to another sheet if this one has not as many rows left.

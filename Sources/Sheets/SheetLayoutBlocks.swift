@@ -2,8 +2,8 @@ import Documents
 
 extension SheetLayout {
   /// Writes text across columns, in as many rows as it takes: a row has a greatest height.
-  func writeAcross(_ text: String, _ look: CellLook, columns: Int? = nil) throws {
-    let columns = 0..<(columns ?? columnCount)
+  func writeAcross(_ text: String, _ look: CellLook) throws {
+    let columns = 0..<columnCount
     let size = look.size ?? 11
     let lineHeight = looks.lineHeight(size)
     var extent = widths.extent(of: columns, size: looks.measuredSize(look))
@@ -29,6 +29,17 @@ extension SheetLayout {
     let end = text.last == "\n" || text.last == " " ? 1 : 0
     try sheet.merged(String(text.dropLast(end)), columns, look)
     sheet.endRow()
+  }
+
+  /// The lines of a heading inside a table, each with a row of its own: cells that are one over
+  /// several columns cannot be sorted or filtered, and text beyond its own cell does not wrap.
+  func sectionLines(_ heading: String, of table: SheetTable) -> [String] {
+    let size = looks.measuredSize(looks.tableSection(isFirst: true, isLast: true))
+    let extent = widths.extent(of: 0..<table.columns.count, size: size)
+    return TextExtent.lines(heading, width: extent).map { line in
+      let isEnded = line.text.last == "\n" || line.text.last == " "
+      return isEnded ? String(line.text.dropLast()) : line.text
+    }
   }
 
   /// Writes labels in the columns that hold the longest, values in the others.
@@ -108,7 +119,7 @@ extension SheetLayout {
       place = found
     } else {
       try makeRoom(rows: chart.groups.count + 1)
-      place = try ChartPlace(writing: chart, to: sheet, file, looks)
+      place = try ChartPlace(writing: chart, to: sheet, file, looks, widths)
     }
     let rows = SheetChart.rows(chart)
     try makeRoom(rows: rows)

@@ -21,14 +21,14 @@ struct SheetLooks {
   var tableHead: CellLook {
     CellLook(
       font: style.font, size: style.sizes.table, isBold: true, alignment: .center,
-      vertical: .middle, isWrapped: true, isRuled: true, isShaded: true)
+      vertical: .middle, isWrapped: true, lines: .all, isShaded: true)
   }
 
   /// A cell of text.
   func cell(_ column: Column, _ emphasis: RowEmphasis) -> CellLook {
     CellLook(
       font: style.font, size: style.sizes.table, isBold: emphasis == .strong,
-      alignment: alignment(column), vertical: .middle, isWrapped: true, isRuled: true,
+      alignment: alignment(column), vertical: .middle, isWrapped: true, lines: .all,
       figures: column.kind == .verbatim ? "@" : "General")
   }
 
@@ -40,11 +40,28 @@ struct SheetLooks {
     return look
   }
 
-  /// A heading inside a table.
-  var tableSection: CellLook {
-    CellLook(
+  /// How high a row with these titles of columns must be; nil if it has one line.
+  func headHeight(_ titles: [String], _ widths: SheetWidths) -> Double? {
+    let size = measuredSize(tableHead)
+    var lines = 1
+    for (column, title) in titles.enumerated() where column < widths.count {
+      let extent = widths.extent(of: column..<(column + 1), size: size)
+      lines = max(lines, TextExtent.lines(title, width: extent).reduce(0) { $0 + $1.height })
+    }
+    guard lines > 1 else { return nil }
+    return min(Self.highestRow, Double(lines) * lineHeight(style.sizes.table))
+  }
+
+  /// A cell of a heading inside a table; only the table's sides have lines, as the text of the first
+  /// cell goes on over the others.
+  func tableSection(isFirst: Bool, isLast: Bool) -> CellLook {
+    var look = CellLook(
       font: style.font, size: style.sizes.table, isBold: true, alignment: .left,
-      vertical: .middle, isWrapped: true, isRuled: true)
+      vertical: .middle)
+    look.lines = [.top, .bottom]
+    if isFirst { look.lines.insert(.left) }
+    if isLast { look.lines.insert(.right) }
+    return look
   }
 
   /// The lines of the title.

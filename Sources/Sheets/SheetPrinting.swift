@@ -11,17 +11,23 @@ struct SheetPrinting {
   /// The library takes no more page breaks.
   private static let maximumBreaks = 1_023
   private static let millimetresPerInch = 25.4
+  /// How much of the paper is used where pages cannot be fitted: programs differ in how wide they
+  /// draw a column, and the last one must not go to a page of its own.
+  private static let usedWidth = 95.0
 
   /// Where a table is.
   private struct Place {
     var columns: [Column]
     var rows: Range<Int>
+    /// Where the row of sums begins that ends the table, or else where the table ends.
+    var dataEnd: Int
     var heightAbove: Double
   }
 
   private let info: DocumentInfo
   private var first: Place?
   private var longest: Place?
+  private var last: Place?
   private var current: Place?
   private var haveSameTitles = true
   private var breaks: [lxw_row_t] = []
@@ -46,29 +52,26 @@ struct SheetPrinting {
 
   /// A table begins with its header row.
   mutating func beginTable(_ table: SheetTable, at row: Int, above height: Double) {
-    current = Place(columns: table.columns, rows: row..<(row + 1), heightAbove: height)
+    current = Place(
+      columns: table.columns, rows: row..<(row + 1), dataEnd: row + 1, heightAbove: height)
   }
 
-  /// The table has the rows up to this one.
-  mutating func extendTable(to row: Int) {
-    if let start = current?.rows.lowerBound { current?.rows = start..<row }
+  /// The table has the rows up to this one; a row of sums is no data to filter, unless more follow.
+  mutating func extendTable(to row: Int, isSum: Bool) {
+    guard let start = current?.rows.lowerBound else { return }
+    current?.rows = start..<row
+    if !isSum { current?.dataEnd = row }
   }
 
-  /// The table has all its rows; the longest one can be filtered.
-  ///
-  /// Nothing may be written below them yet: later the library does not take a range that ends here.
-  mutating func endTable(on sheet: WrittenSheet) {
+  /// The table has all its rows.
+  mutating func endTable() {
     guard let current else { return }
     if let first {
       haveSameTitles = haveSameTitles && first.columns.map(\.title) == current.columns.map(\.title)
     }
     first = first ?? current
-    if current.rows.count > longest?.rows.count ?? 0 {
-      longest = current
-      worksheet_autofilter(
-        sheet.worksheet, lxw_row_t(current.rows.lowerBound), 0,
-        lxw_row_t(current.rows.upperBound - 1), lxw_col_t(current.columns.count - 1))
-    }
+    last = current
+    if current.rows.count > longest?.rows.count ?? 0 { longest = current }
     self.current = nil
   }
 
@@ -80,7 +83,7 @@ struct SheetPrinting {
 
   /// Sets a sheet up that is written.
   mutating func apply(to sheet: WrittenSheet, _ widths: SheetWidths) {
-    endTable(on: sheet)
+    endTable()
     // A row of one line has to have room for the letters of a table.
     worksheet_set_default_row(
       sheet.worksheet, SheetLooks(style: info.style).lineHeight(info.style.sizes.table), 0)
@@ -88,6 +91,7 @@ struct SheetPrinting {
     setPaper(sheet.worksheet)
     setFooter(sheet.worksheet)
     setScale(sheet.worksheet, widths)
+    setFilter(sheet)
     setTables(sheet.worksheet)
     // Telephone numbers and codes are text on purpose.
     worksheet_ignore_errors(
@@ -123,19 +127,37 @@ struct SheetPrinting {
     guard !breaks.isEmpty else { return worksheet_fit_to_pages(sheet, 1, 0) }
     // Breaks are ignored where pages are fitted, so the scale is found here.
     let share = textWidth / max(1, widths.total(0..<widths.count))
-    worksheet_set_print_scale(sheet, UInt16(min(100, max(10, share * 100))))
+    worksheet_set_print_scale(sheet, UInt16(min(100, max(10, share * Self.usedWidth))))
     // The library copies them up to the 0.
     var rows = breaks + [0]
     worksheet_set_h_pagebreaks(sheet, &rows)
   }
 
-  /// The header row of the first table stands still and is printed again on each page, unless
-  /// another table is the main one.
+  /// The longest table can be filtered; one of several parts on a sheet would hide the others' rows.
+  private func setFilter(_ sheet: WrittenSheet) {
+    guard let longest, breaks.isEmpty else { return }
+    let last = lxw_row_t(max(longest.rows.lowerBound, sheet.row - 1))
+    let error = worksheet_autofilter(
+      sheet.worksheet, lxw_row_t(longest.rows.lowerBound), 0, last,
+      lxw_col_t(longest.columns.count - 1))
+    // The library refuses ranges that end above the last row it has written, though only this
+    // number of the range is kept.
+    if error == LXW_NO_ERROR {
+      sheet.worksheet.pointee.autofilter.last_row = lxw_row_t(longest.dataEnd - 1)
+    }
+  }
+
+  /// The header row of the first table stands still and is printed again on each page.
+  ///
+  /// That of a longer last table below others is only printed again. Parts have a row each.
   private func setTables(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
-    guard let first, let longest else { return }
-    guard haveSameTitles || first.rows == longest.rows else { return }
-    let head = lxw_row_t(first.rows.lowerBound)
+    guard let first, let longest, let last, breaks.isEmpty else { return }
+    let isFirst = haveSameTitles || first.rows == longest.rows
+    guard isFirst || longest.rows == last.rows else { return }
+    let head = lxw_row_t(isFirst ? first.rows.lowerBound : longest.rows.lowerBound)
     worksheet_repeat_rows(sheet, head, head)
-    if first.heightAbove <= Self.frozenHeight { worksheet_freeze_panes(sheet, head + 1, 0) }
+    if isFirst, first.heightAbove <= Self.frozenHeight {
+      worksheet_freeze_panes(sheet, head + 1, 0)
+    }
   }
 }

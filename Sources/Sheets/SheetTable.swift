@@ -2,13 +2,6 @@ import Documents
 
 /// A table on its way to a sheet: its cells from when they are given until they are written.
 final class SheetTable {
-  /// A row that a chart can refer to.
-  struct KeptRow {
-    var sheet: String
-    var row: Int
-    var cells: [String]
-  }
-
   /// The columns.
   let columns: [Column]
   /// How high a row is at least, in points.
@@ -18,17 +11,21 @@ final class SheetTable {
   /// How many cells the row has that is being given.
   @exclusivity(unchecked) private(set) var cellsInRow = 0
   /// The cells of the first rows and where they stand, by which a chart finds its numbers.
-  private(set) var firstRows: [KeptRow] = []
+  private(set) var firstRows = ChartRows()
 
-  /// How many rows of a table are known to charts.
-  private static let rowsForCharts = 100
   private static let pointsPerMillimetre = 72 / 25.4
+
+  /// What tells the formats of numbers apart.
+  private struct FigureLook: Hashable {
+    var form: Figure.Form
+    var alignment: Column.Alignment
+    var emphasis: RowEmphasis
+  }
 
   private let looks: SheetLooks
   private let decimalSign: UInt8
   private var formats: [RowEmphasis: [WorkbookFile.Format]] = [:]
-  private var figures: [RowEmphasis: [Figure.Form: WorkbookFile.Format]] = [:]
-  private var rowsWritten = 0
+  private var figures: [FigureLook: WorkbookFile.Format] = [:]
   private var extents: [Int] = []
   @exclusivity(unchecked) private var bytes: [UInt8] = []
   @exclusivity(unchecked) private var ends: [Int] = []
@@ -69,7 +66,10 @@ final class SheetTable {
   }
 
   /// Writes the row with the titles of the columns.
-  func writeHead(to sheet: WrittenSheet, _ file: WorkbookFile) throws(SheetProblem) {
+  func writeHead(
+    to sheet: WrittenSheet, _ file: WorkbookFile, _ widths: SheetWidths
+  ) throws(SheetProblem) {
+    if let height = looks.headHeight(columns.map(\.title), widths) { sheet.setHeight(height) }
     let format = try file.format(looks.tableHead)
     var buffer: [UInt8] = []
     for (index, column) in columns.enumerated() {
@@ -77,6 +77,21 @@ final class SheetTable {
       var title = column.title
       title.withUTF8 { CellText.append(UnsafeRawBufferPointer($0), to: &buffer) }
       try sheet.text(buffer, index, format)
+    }
+    sheet.endRow()
+  }
+
+  /// Writes a heading, which stands in the first cell and goes on over the others.
+  func writeSection(
+    _ heading: String, to sheet: WrittenSheet, _ file: WorkbookFile
+  ) throws(SheetProblem) {
+    for column in columns.indices {
+      let look = looks.tableSection(isFirst: column == 0, isLast: column == columns.count - 1)
+      if column == 0 {
+        try sheet.merged(heading, 0..<1, look)
+      } else {
+        try sheet.blank(column, try file.format(look))
+      }
     }
     sheet.endRow()
   }
@@ -94,13 +109,15 @@ final class SheetTable {
         for column in columns.indices {
           try write(text(nextCell + column, of: bytes), column, texts, emphasis, sheet, file)
         }
-        keepForCharts(bytes, sheet)
+        if firstRows.hasRoom {
+          firstRows.append(
+            columns.indices.lazy.map { self.text(self.nextCell + $0, of: bytes) }, on: sheet)
+        }
       } catch {
         problem = error
       }
     }
     if let problem { throw problem }
-    rowsWritten += 1
     nextCell += columns.count
     sheet.endRow()
     guard nextCell == ends.count else { return }
@@ -137,9 +154,10 @@ final class SheetTable {
   private func format(
     of form: Figure.Form, _ emphasis: RowEmphasis, _ column: Column, _ file: WorkbookFile
   ) throws(SheetProblem) -> WorkbookFile.Format {
-    if let format = figures[emphasis]?[form] { return format }
+    let look = FigureLook(form: form, alignment: column.alignment, emphasis: emphasis)
+    if let format = figures[look] { return format }
     let format = try file.format(looks.figure(form, column, emphasis))
-    figures[emphasis, default: [:]][form] = format
+    figures[look] = format
     return format
   }
 
@@ -171,13 +189,5 @@ final class SheetTable {
     }
     guard lines > 1 || rowHeight > 0 else { return nil }
     return min(SheetLooks.highestRow, max(rowHeight, Double(lines) * looks.lineHeight(size)))
-  }
-
-  private func keepForCharts(_ bytes: UnsafeBufferPointer<UInt8>, _ sheet: WrittenSheet) {
-    guard rowsWritten < Self.rowsForCharts else { return }
-    let cells = columns.indices.map {
-      String(decoding: text(nextCell + $0, of: bytes), as: UTF8.self)
-    }
-    firstRows.append(KeptRow(sheet: sheet.name, row: sheet.row, cells: cells))
   }
 }

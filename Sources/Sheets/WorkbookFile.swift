@@ -68,6 +68,15 @@ final class WorkbookFile {
     guard error == LXW_NO_ERROR else { throw SheetProblem(.unwritable) }
   }
 
+  /// Sets the font of cells without a format, by whose digits programs measure columns.
+  ///
+  /// That of the library is not on every machine, and what stands in for it may be a fifth wider.
+  func setUsualFont(_ name: String) {
+    // The first format is that one; the library has no function to change it.
+    guard let format = workbook?.pointee.formats.pointee.stqh_first else { return }
+    format_set_font_name(format, name)
+  }
+
   /// Writes the file to its path; the workbook and its sheets must not be used again.
   func close() throws(SheetProblem) {
     guard let workbook else { return }

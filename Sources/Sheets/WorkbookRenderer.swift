@@ -54,6 +54,8 @@ public final class WorkbookRenderer: DocumentRenderer {
   public func begin(_ info: DocumentInfo) throws {
     self.info = info
     try workbook.setProperties(title: info.title, author: info.author)
+    // Whatever the document's font: the digits of this one are as wide as columns are reckoned with.
+    workbook.setUsualFont("Times New Roman")
   }
 
   /// Writes two columns of merged cells.
