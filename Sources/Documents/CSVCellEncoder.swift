@@ -28,19 +28,47 @@ public struct CSVCellEncoder: Sendable {
       return
     }
     let isGuarded = formulaGuard && FormulaGuard.isSuspect(first) && FormulaGuard.isNeeded(cell)
-    let isQuoted = needsQuotes(cell)
+    let signs = Self.signs(cell)
+    let isQuoted = signs & special != 0
     if isQuoted { buffer.append(Self.quote) }
     if isGuarded { buffer.append(FormulaGuard.mark) }
-    if isQuoted {
-      appendDoublingQuotes(cell, to: &buffer)
-      buffer.append(Self.quote)
+    if formulaGuard, signs & FormulaGuard.boundaries != 0 {
+      appendGuarding(cell, isQuoted: isQuoted, to: &buffer)
     } else {
-      buffer.append(contentsOf: cell)
+      append(cell, isQuoted: isQuoted, to: &buffer)
     }
+    if isQuoted { buffer.append(Self.quote) }
   }
 
-  private func needsQuotes(_ cell: UnsafeRawBufferPointer) -> Bool {
-    cell.contains { $0 < 64 && special & (1 << UInt64($0)) != 0 }
+  /// The bytes below 64 that occur in a cell, one bit for each.
+  private static func signs(_ cell: UnsafeRawBufferPointer) -> UInt64 {
+    var signs: UInt64 = 0
+    // Shifted by 64 or more, the one is gone.
+    for byte in cell { signs |= 1 << UInt64(byte) }
+    return signs
+  }
+
+  /// Appends a cell with an apostrophe at each place where it needs one inside.
+  private func appendGuarding(
+    _ cell: UnsafeRawBufferPointer, isQuoted: Bool, to buffer: inout [UInt8]
+  ) {
+    var start = 0
+    while let place = FormulaGuard.place(in: cell, after: start) {
+      append(UnsafeRawBufferPointer(rebasing: cell[start..<place]), isQuoted: isQuoted, to: &buffer)
+      buffer.append(FormulaGuard.mark)
+      start = place
+    }
+    append(UnsafeRawBufferPointer(rebasing: cell[start...]), isQuoted: isQuoted, to: &buffer)
+  }
+
+  private func append(
+    _ text: UnsafeRawBufferPointer, isQuoted: Bool, to buffer: inout [UInt8]
+  ) {
+    if isQuoted {
+      appendDoublingQuotes(text, to: &buffer)
+    } else {
+      buffer.append(contentsOf: text)
+    }
   }
 
   private func appendDoublingQuotes(_ cell: UnsafeRawBufferPointer, to buffer: inout [UInt8]) {

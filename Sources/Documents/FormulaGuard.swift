@@ -1,7 +1,9 @@
 /// Decides which cells a spreadsheet would take for a formula.
 ///
-/// A guarded cell has an apostrophe before it. Apostrophes that were there already are looked
-/// through, so that removing one apostrophe gives back exactly what was written.
+/// A guarded cell has an apostrophe before it, and so has what another program, told another
+/// separator, would take for the next cell or row: what stands behind a comma, semicolon, tab or
+/// line end inside a cell. Apostrophes that were there already are looked through, so that removing
+/// one at each such place gives back exactly what was written.
 public enum FormulaGuard {
   /// The apostrophe.
   public static let mark = UInt8(ascii: "'")
@@ -23,31 +25,87 @@ public enum FormulaGuard {
     guard index < cell.count else { return false }
     // A tab or line end in front is stripped by some programs, which then see the rest.
     if cell[index] == 0x09 || cell[index] == 0x0A || cell[index] == 0x0D { return true }
-    index = skipBlanks(cell, from: index)
+    index = skip(cell, from: index) { byte in
+      byte == 0x20 || byte == mark || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+    return isSign(UnsafeRawBufferPointer(rebasing: cell[index...]))
+  }
+
+  /// The first place after this one, behind a separator inside the cell, that needs the guard.
+  static func place(in cell: UnsafeRawBufferPointer, after start: Int) -> Int? {
+    (start + 1..<max(cell.count, start + 1)).first { index in
+      isBoundary(cell[index - 1]) && isNeeded(cell, from: index)
+    }
+  }
+
+  /// Takes the apostrophes away that the guard put into a cell, which stands at the end of these
+  /// bytes.
+  public static func remove(from bytes: inout [UInt8], cellAt start: Int) {
+    guard bytes[start...].contains(mark) else { return }
+    var end = start
+    for index in start..<bytes.count {
+      if bytes[index] == mark, isMark(bytes, at: index, cellAt: start) { continue }
+      bytes[end] = bytes[index]
+      end += 1
+    }
+    bytes.removeLast(bytes.count - end)
+  }
+
+  private static func isMark(_ bytes: [UInt8], at index: Int, cellAt start: Int) -> Bool {
+    // What was moved lies before the byte in front of this one, or is that byte.
+    guard index == start || isBoundary(bytes[index - 1]) else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[(index + 1)...])
+      return index == start ? isNeeded(rest) : isNeeded(rest, from: 0)
+    }
+  }
+
+  /// Whether what stands inside a cell from here on, up to the next separator, needs the guard.
+  private static func isNeeded(_ cell: UnsafeRawBufferPointer, from start: Int) -> Bool {
+    let index = skip(cell, from: start) { byte in
+      byte == 0x20 || byte == mark || byte == UInt8(ascii: "\"")
+    }
     guard index < cell.count else { return false }
-    switch cell[index] {
+    let end = cell[index...].firstIndex(where: isBoundary) ?? cell.count
+    return isSign(UnsafeRawBufferPointer(rebasing: cell[index..<end]))
+  }
+
+  /// Whether some program may take the byte for the end of a cell.
+  static func isBoundary(_ byte: UInt8) -> Bool {
+    byte < 64 && boundaries & (1 << UInt64(byte)) != 0
+  }
+
+  /// One bit for each byte that some program may take for the end of a cell.
+  static let boundaries: UInt64 = [0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";")]
+    .reduce(0) { $0 | 1 << UInt64($1) }
+
+  /// Whether a text begins with one of the four signs and is no number.
+  private static func isSign(_ text: UnsafeRawBufferPointer) -> Bool {
+    switch text.first {
     case UInt8(ascii: "="), UInt8(ascii: "@"):
       return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      return !isHarmless(UnsafeRawBufferPointer(rebasing: cell[index...]))
+      return !isHarmless(text)
     case 0xEF:
       // The full-width forms of the same four signs.
-      guard index + 2 < cell.count, cell[index + 1] == 0xBC else { return false }
-      return [0x9D, 0x8B, 0x8D, 0xA0].contains(cell[index + 2])
+      guard text.count > 2, text[1] == 0xBC else { return false }
+      return [0x9D, 0x8B, 0x8D, 0xA0].contains(text[2])
     default:
       return false
     }
   }
 
-  private static func skipBlanks(_ cell: UnsafeRawBufferPointer, from start: Int) -> Int {
+  /// Passes over bytes and over no-break spaces.
+  private static func skip(
+    _ cell: UnsafeRawBufferPointer, from start: Int, _ isSkipped: (UInt8) -> Bool
+  ) -> Int {
     var index = start
     while index < cell.count {
-      switch cell[index] {
-      case 0x09, 0x0A, 0x0D, 0x20:
+      if isSkipped(cell[index]) {
         index += 1
-      case 0xC2 where index + 1 < cell.count && cell[index + 1] == 0xA0:
+      } else if cell[index] == 0xC2, index + 1 < cell.count, cell[index + 1] == 0xA0 {
         index += 2
-      default:
+      } else {
         return index
       }
     }

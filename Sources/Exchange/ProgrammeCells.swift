@@ -81,9 +81,10 @@ struct ProgrammeCells {
   }
 
   private static func unguarded(_ text: String) -> String {
-    guard text.utf8.first == FormulaGuard.mark else { return text }
-    var rest = String(text.dropFirst())
-    return rest.withUTF8 { FormulaGuard.isNeeded(UnsafeRawBufferPointer($0)) } ? rest : text
+    guard text.utf8.contains(FormulaGuard.mark) else { return text }
+    var bytes = Array(text.utf8)
+    FormulaGuard.remove(from: &bytes, cellAt: 0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text in canonical form, with plain line ends and without spaces around it.

@@ -158,12 +158,9 @@ struct CSVRowReader {
     guard row.count < rules.maximumFields else {
       throw CSVError(line: row.line, reason: .tooManyFields(limit: rules.maximumFields))
     }
-    let start = row.fieldStart
-    if rules.removesFormulaGuard, start < row.storage.count,
-      row.storage[start] == FormulaGuard.mark,
-      row.storage[(start + 1)...].withUnsafeBytes(FormulaGuard.isNeeded)
-    {
-      row.storage.remove(at: start)
+    if rules.removesFormulaGuard {
+      let start = row.fieldStart
+      FormulaGuard.remove(from: &row.storage, cellAt: start)
     }
     row.ends.append(row.storage.count)
   }

@@ -63,6 +63,21 @@ struct CSVRendererTests {
     #expect(printed == "A\r\n\(cell)\r\n")
   }
 
+  @Test(arguments: [
+    ("Phó;=1+1", "Phó;'=1+1"), ("a,-b", "a,'-b"), ("a\t@x", "a\t'@x"), ("a\n=1", "a\n'=1"),
+    ("a; \"=1\"", "a;' \"=1\""), ("a;＝1", "a;'＝1"), ("a;'=1", "a;''=1"), (";;+x", ";;'+x"),
+    ("=1;=2,@x", "'=1;'=2,'@x"), ("a;\u{A0}=1", "a;'\u{A0}=1"), ("1,5;-3,-", "1,5;-3,-"),
+    ("Ủy viên, Trưởng ban; (=)", "Ủy viên, Trưởng ban; (=)"), ("a;b=1", "a;b=1"),
+  ])
+  func whatAnotherSeparatorWouldMakeAFormulaGetsAnApostrophe(cell: String, guarded: String) throws {
+    for separator in CSVSeparator.allCases {
+      let format = CSVFormat(separator: separator, formulaGuard: true)
+      let printed = try csv(format) { try $0.table([Column("A")], [[cell]]) }
+      let quoted = guarded.replacing("\"", with: "\"\"")
+      #expect(printed == "A\r\n\(guarded)\r\n" || printed == "A\r\n\"\(quoted)\"\r\n")
+    }
+  }
+
   @Test func missingCellsAreEmptyAndAnEmptyRowIsARow() throws {
     #expect(try csv { try $0.table(columns, [["1"], []]) }.hasSuffix("\r\n1,,\r\n,,\r\n"))
     #expect(try csv { try $0.table([Column("A")], [[""], []]) } == "A\r\n\"\"\r\n\"\"\r\n")

@@ -111,6 +111,8 @@ struct CSVParserTests {
       ["", "a\r\nb", "\tx", "'", "''@x", "0000123456"],
       ["", "", "", "", "", ""],
       ["\u{FEFF}", "\"", "\n", "\r", " ", "“diễn biến hòa bình”"],
+      ["Phó;=1+1", "a,'=1,''@x;-b", "=1;\t=2", " '\t=1,\"=1", ",,'x;'", "'\n'=\n'\n+-"],
+      ["a;'-5", "a;-5", "-1,-5", "' =1,\u{A0}＝", "\t';'=", "+1,5;+"],
     ]
     let format = CSVFormat(
       separator: separator, byteOrderMark: formulaGuard, formulaGuard: formulaGuard)
