@@ -16,6 +16,7 @@ public final class HTMLRenderer: DocumentRenderer {
   private var cards: HTMLCards?
   private var hasTitle = false
   private var caption = ""
+  private var isInPart = false
   private var cardRunCount = 0
 
   /// Makes a renderer that writes to a sink.
@@ -40,7 +41,8 @@ public final class HTMLRenderer: DocumentRenderer {
   public func title(_ lines: [String]) throws {
     guard !lines.isEmpty else { return }
     hasTitle = true
-    caption = lines.joined(separator: " - ")
+    // The title of a part is the same on all of them, its name tells its tables apart.
+    if !isInPart { caption = lines.joined(separator: " - ") }
     try block { HTMLTitle(lines, rule: info.style.titleRule).text }
   }
 
@@ -142,6 +144,7 @@ public final class HTMLRenderer: DocumentRenderer {
   public func part(_ part: DocumentPart) throws {
     try pageBreak()
     caption = part.title
+    isInPart = true
     frame.begin(part)
   }
 

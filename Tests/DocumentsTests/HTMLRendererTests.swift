@@ -79,6 +79,18 @@ struct HTMLRendererTests {
         """)
   }
 
+  @Test func tablesOfPartsAreNamedAfterThem() throws {
+    let printed = try htmlBlocks { out in
+      for part in ["Đơn vị A", "Đơn vị B"] {
+        try out.part(DocumentPart(part, fileName: "x"))
+        try out.title(["DANH SÁCH", "Hội nghị"])
+        try out.table([Column("Tên")], [["a"]])
+      }
+    }
+    #expect(printed.contains("<caption class=\"hidden\">Đơn vị A</caption>"))
+    #expect(printed.contains("<caption class=\"hidden\">Đơn vị B</caption>"))
+  }
+
   @Test func everyTextIsEscapedAndWithoutControlCharacters() throws {
     let nasty = "<a href='x'>&\"\u{0}\u{1B}\u{202E}\u{85}\u{A0}“ok”\u{FFFE}</style><script>"
     let clean = "&lt;a href=&#39;x&#39;&gt;&amp;&quot;\u{A0}“ok”&lt;/style&gt;&lt;script&gt;"
