@@ -19,7 +19,8 @@ struct AttendanceReport {
     try draft.out.endTable()
     var lines = [
       draft.language.say(
-        "Tổng số: \(Figures.counted(people)) đại biểu.", "Delegates: \(Figures.grouped(people)).")
+        "Tổng số: \(Figures.counted(people)) đại biểu.",
+        "Delegates: \(draft.language.grouped(people)).")
     ]
     lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
     if let footnote { lines.append(footnote) }

@@ -45,6 +45,6 @@ struct DelegateListReport {
     let mark = draft.profile.endMark
     return draft.language.say(
       "Danh sách gồm \(Figures.counted(count)) đại biểu\(mark)",
-      "The list has \(Figures.counted(count)) delegates\(mark)")
+      "The list has \(draft.language.counted(count)) delegates\(mark)")
   }
 }

@@ -44,24 +44,24 @@ struct FinalFiguresReport {
     var facts = [
       Fact(
         language.say("Đơn vị có đại biểu", "Units with delegates"),
-        "\(Figures.grouped(delegations))/\(Figures.grouped(counts[0]))"),
+        "\(language.grouped(delegations))/\(language.grouped(counts[0]))"),
       Fact(
         language.say("Đại biểu đăng ký", "Delegates registered"),
-        Figures.grouped(total.registered)),
+        language.grouped(total.registered)),
       Fact(
         language.say("Đại biểu có mặt", "Delegates present"),
-        "\(Figures.grouped(total.present)) (\(Figures.percent(total.present, of: total.registered)))"
+        "\(language.grouped(total.present)) (\(language.percent(total.present, of: total.registered)))"
       ),
-      Fact(language.say("Đi thay", "Substitutes"), Figures.grouped(total.substitutes)),
-      Fact(language.say("Vắng có phép", "Excused"), Figures.grouped(total.excused)),
-      Fact(language.say("Vắng không phép", "Absent"), Figures.grouped(total.absent)),
-      Fact(language.say("Phát sinh", "Walk-ins"), Figures.grouped(total.walkIns)),
-      Fact(language.say("Báo cáo viên", "Speakers"), Figures.grouped(counts[1])),
-      Fact(language.say("Chuyên đề", "Topics"), Figures.grouped(counts[2])),
+      Fact(language.say("Đi thay", "Substitutes"), language.grouped(total.substitutes)),
+      Fact(language.say("Vắng có phép", "Excused"), language.grouped(total.excused)),
+      Fact(language.say("Vắng không phép", "Absent"), language.grouped(total.absent)),
+      Fact(language.say("Phát sinh", "Walk-ins"), language.grouped(total.walkIns)),
+      Fact(language.say("Báo cáo viên", "Speakers"), language.grouped(counts[1])),
+      Fact(language.say("Chuyên đề", "Topics"), language.grouped(counts[2])),
     ]
     if counts[3] > 0 {
       facts.append(
-        Fact(language.say("Giấy chứng nhận đã cấp", "Certificates"), Figures.grouped(counts[3])))
+        Fact(language.say("Giấy chứng nhận đã cấp", "Certificates"), language.grouped(counts[3])))
     }
     return facts
   }
@@ -109,7 +109,7 @@ struct FinalFiguresReport {
     draft.out.cell(registered)
     draft.out.cell(present)
     draft.out.cell(walkIns)
-    draft.out.cell(Figures.percentCell(present, of: registered))
+    draft.out.cell(language.percentCell(present, of: registered))
     try draft.out.endRow()
   }
 
@@ -119,12 +119,13 @@ struct FinalFiguresReport {
     try draft.out.beginTable(UnitSummaryReport.columns(isShort: true, in: language))
     for (index, unit) in units.enumerated() {
       try UnitSummaryReport.row(
-        unit.figures, number: index + 1, unit: unit.name, isShort: true, to: draft.out)
+        unit.figures, number: index + 1, unit: unit.name, isShort: true, in: language, to: draft.out
+      )
     }
     if !units.isEmpty, !draft.order.format.isTable {
       try UnitSummaryReport.row(
         total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), isShort: true,
-        to: draft.out)
+        in: language, to: draft.out)
     }
     try draft.out.endTable()
   }

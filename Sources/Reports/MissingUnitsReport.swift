@@ -63,6 +63,6 @@ struct MissingUnitsReport {
     return draft.language.say(
       "Tính đến ngày \(today.printed), còn \(Figures.counted(count)) đơn vị chưa gửi danh sách"
         + mark,
-      "By \(today.printed), \(Figures.grouped(count)) units have not sent a list\(mark)")
+      "By \(today.printed), \(draft.language.grouped(count)) units have not sent a list\(mark)")
   }
 }

@@ -71,7 +71,7 @@ struct PaperValues {
     values["unit"] = unit.name
     values["name"] = unit.contact
     values["number"] = Self.padded(number)
-    values["quota"] = unit.places.map(Figures.counted)
+    values["quota"] = unit.places.map(language.counted)
     values["deadline"] = unit.deadline?.printed
     return values
   }

@@ -55,7 +55,7 @@ struct SpeakerAgendaReport {
       facts.append(
         Fact(
           language.say("Số chuyên đề", "Topics"),
-          count == 0 ? language.unknown : Figures.counted(count)))
+          count == 0 ? language.unknown : language.counted(count)))
     }
     try draft.out.facts(facts)
     for (index, entry) in agenda.entries.enumerated() {

@@ -60,19 +60,21 @@ struct UnitFigures {
   var missing: Int { registered - present }
 
   /// The share of those expected who came, for a column headed with the sign.
-  var rate: String { Figures.percentCell(present, of: registered) }
+  func rate(in language: ReportLanguage) -> String {
+    language.percentCell(present, of: registered)
+  }
 
   /// The sentence that who leads the conference says.
   func sentence(in language: ReportLanguage) -> String {
-    let all = Figures.counted(present + walkIns)
-    let came = "\(Figures.counted(present))/\(Figures.counted(registered))"
-    let share = "\(rate)%"
+    let all = language.counted(present + walkIns)
+    let came = "\(language.counted(present))/\(language.counted(registered))"
+    let share = "\(rate(in: language))%"
     let beside =
       walkIns == 0
       ? ""
       : language.say(
-        " (trong đó \(Figures.counted(walkIns)) đại biểu phát sinh)",
-        " (of whom \(Figures.counted(walkIns)) were on no list)")
+        " (trong đó \(language.counted(walkIns)) đại biểu phát sinh)",
+        " (of whom \(language.counted(walkIns)) were on no list)")
     guard registered > 0 else {
       return language.say(
         "Dự hội nghị có \(all) đại biểu\(beside).", "\(all) delegates attended\(beside).")

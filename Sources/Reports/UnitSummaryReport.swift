@@ -22,12 +22,13 @@ struct UnitSummaryReport {
     try UnitFigures.forEach(draft, over: try RollCall.all(of: draft)) { unit, figures in
       count += 1
       total += figures
-      try Self.row(figures, number: count, unit: unit, isShort: isShort, to: draft.out)
+      try Self.row(
+        figures, number: count, unit: unit, isShort: isShort, in: language, to: draft.out)
     }
     if count > 0, !draft.order.format.isTable {
       try Self.row(
         total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), isShort: isShort,
-        to: draft.out)
+        in: language, to: draft.out)
     }
     try draft.out.endTable()
     try draft.out.closing(
@@ -62,7 +63,7 @@ struct UnitSummaryReport {
   /// Writes a row; without a number it is that of the totals.
   static func row(
     _ figures: UnitFigures, number: Int?, unit: String, isShort: Bool,
-    to out: any DocumentRenderer
+    in language: ReportLanguage, to out: any DocumentRenderer
   ) throws {
     if let number { out.cell(number) } else { out.emptyCell() }
     out.cell(unit)
@@ -79,7 +80,7 @@ struct UnitSummaryReport {
       out.cell(figures.absent)
       out.cell(figures.walkIns)
     }
-    out.cell(figures.rate)
+    out.cell(figures.rate(in: language))
     try out.endRow(number == nil ? .strong : .plain)
   }
 }

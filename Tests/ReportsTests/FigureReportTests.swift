@@ -35,6 +35,30 @@ struct FigureReportTests {
     }
   }
 
+  @Test("English has its own marks in numbers, and programs get the same numbers")
+  func english() throws {
+    try ReportFixture.with("figures") { connection in
+      let text = try ReportFixture.print(.finalFigures, on: connection) { $0.language = .en }
+      #expect(text.contains("Delegates present:"))
+      #expect(text.contains("6 (75.0%)"))
+      #expect(text.contains("8 delegates attended (of whom 2 were on no list); 6/8 of those"))
+      #expect(!text.contains("75,0"))
+      let values = try ReportFixture.print(.unitSummary, on: connection) {
+        $0.language = .en
+        $0.form = .summary
+        $0.format = .jsonl
+      }
+      #expect(values.contains(#""unit":"C","registered":3,"present":2,"absent":1,"rate":66.7}"#))
+      let list = try ReportFixture.print(.delegates, on: connection) { $0.language = .en }
+      #expect(list.contains("The list has 10 delegates") || list.contains("The list has 9 "))
+      let unit = try ReportFixture.print(.delegates, on: connection) {
+        $0.language = .en
+        $0.unit = "a"
+      }
+      #expect(unit.contains("The list has 3 delegates"))
+    }
+  }
+
   @Test("the final figures: half-days, groups, units, and a chart of them")
   func finalFigures() throws {
     try ReportFixture.with("figures") { connection in
