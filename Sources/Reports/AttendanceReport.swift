@@ -23,6 +23,7 @@ struct AttendanceReport {
         "Delegates: \(draft.language.grouped(people)).")
     ]
     lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
+    lines.append(RollCall.legend(in: draft.language))
     if let footnote { lines.append(footnote) }
     try draft.out.closing(lines.joined(separator: "\n"))
     try draft.end()

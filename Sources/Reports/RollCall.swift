@@ -42,6 +42,12 @@ struct RollCall {
     return "\(language.say("Có mặt", "Present")) (\(capitalized(language.word(half)))\(day))"
   }
 
+  /// What the marks mean.
+  static func legend(in language: ReportLanguage) -> String {
+    language.say(
+      "x: có mặt; P: vắng có phép; K: vắng không phép.", "x: present; P: excused; K: absent.")
+  }
+
   /// The figures in a sentence, of so many people who were on a list.
   func summary(of people: Int, in language: ReportLanguage) -> String {
     let unmarked = people - present - absent - excused
