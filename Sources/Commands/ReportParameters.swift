@@ -74,6 +74,9 @@ enum ReportParameters {
   static let separator: Parameter<ReportSeparator?> = .option(
     "separator", .separator, vi: "dấu ngăn của CSV", en: "what separates CSV values")
   static let machine: Parameter<Bool?> = .option(
-    "machine", .yesNo, vi: "CSV cho máy: không BOM, giữ nguyên mọi ô",
-    en: "CSV for programs: no byte order mark, every cell as it is")
+    "machine", .yesNo,
+    vi: "CSV cho máy: tên cột tiếng Anh, số như 1234.5, không BOM, giữ nguyên chữ",
+    en:
+      "CSV for programs: columns in English, numbers as 1234.5, no byte order mark, texts as they are"
+  )
 }

@@ -6,7 +6,7 @@ import Vietnamese
 /// What the lists of delegates and of attendance share: their rows are numbered, stand under
 /// headings, and go from the database to the document as bytes.
 struct PeopleList {
-  /// The columns of the statement that both lists read.
+  /// The columns of the statement that both lists read; the heading is the group in a table.
   static let heading = 0
   static let person = 1
   static let position = 2
@@ -27,12 +27,14 @@ struct PeopleList {
   private var headings = HeadingChange()
   private var standing: Standing?
   private let hasMarks: Bool
+  private let isTable: Bool
   private var isMarked = false
 
   init(_ draft: ReportDraft) {
     out = draft.out
     language = draft.language
     profile = draft.profile
+    isTable = draft.order.format.isTable
     // Only in a list by units does anybody stand twice; values have no line to explain a mark.
     hasMarks =
       !draft.order.format.isTable
@@ -49,15 +51,18 @@ struct PeopleList {
       "(*) Kiêm nhiệm, tính một lần.", "(*) Stands for several units, counted once.")
   }
 
-  /// The first columns, up to the unit.
+  /// The first columns, up to the unit, or the group in a table.
   static func columns(for draft: ReportDraft) -> [Column] {
     let language = draft.language
-    return [
+    let columns = [
       Column(language.say("STT", "No."), kind: .number, key: "number"),
       Column(language.say("Họ và tên", "Name"), width: long(draft), key: "name"),
       Column(language.say("Chức vụ", "Position"), width: long(draft), key: "position"),
       Column(language.say("Đơn vị", "Unit"), width: long(draft), key: "unit"),
     ]
+    // Headings are no part of values, so each line names its group.
+    guard draft.order.format.isTable else { return columns }
+    return columns + [Column(language.say("Nhóm", "Group"), key: "group")]
   }
 
   // A terminal scrolls sideways; paper does not.
@@ -73,9 +78,9 @@ struct PeopleList {
     Column(draft.language.say("Ghi chú", "Note"), width: long(draft), key: "note")
   }
 
-  /// Begins a row: its heading if it is the first under it, its number, and up to the unit.
+  /// Begins a row: its heading if it is the first under it, its number, and the first columns.
   mutating func begin(_ row: Row) throws {
-    if let section = headings.next(row, column: Self.heading) {
+    if !isTable, let section = headings.next(row, column: Self.heading) {
       let heading = section.heading ?? language.say("(khác)", "(others)")
       try out.section(profile.sectionHeading(section.number, heading))
     }
@@ -94,6 +99,7 @@ struct PeopleList {
     }
     cell(row, Self.position)
     cell(row, Self.unit)
+    if isTable { cell(row, Self.heading) }
   }
 
   /// Writes the note of the row that was begun.

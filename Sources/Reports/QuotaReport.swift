@@ -24,7 +24,7 @@ struct QuotaReport {
         line, number: count, unit: row.text(0) ?? language.say("(không có đơn vị)", "(no unit)"),
         group: group(row))
     }
-    if count > 0 {
+    if count > 0, !order.format.isTable {
       try write(total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), group: "")
     }
     try draft.out.endTable()
@@ -75,6 +75,6 @@ struct QuotaReport {
     out.cell(line.waiting)
     if line.places == nil { out.emptyCell() } else { out.cell(line.missing) }
     if hasSummary { out.cell(line.summary(in: draft.language) ?? "") }
-    try out.endRow()
+    try out.endRow(number == nil ? .strong : .plain)
   }
 }

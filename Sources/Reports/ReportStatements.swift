@@ -28,7 +28,8 @@ public enum ReportStatements {
   static let assignments = TypedStatement<String, String?>("report_assignments")
   /// Conference, speaker.
   static let speakers = TypedStatement<String, String?>("report_speakers")
-  /// Conference, unit, group, arrangement, whether phones are given, whether there are headings.
+  /// Conference, unit, group, arrangement, whether phones are given, whether there are headings or
+  /// else groups.
   static let delegates =
     TypedStatement<String, String?, String?, String, Bool, Bool>("report_delegates")
   /// Conference, whether mornings and afternoons need not be looked for.

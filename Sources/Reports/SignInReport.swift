@@ -82,11 +82,21 @@ struct SignInReport {
           "\(sign) (\(capitalized(language.word(half))))", width: .fixed(16),
           key: "signature-\(half.rawValue)")
       }
-    return [
+    let person = [
       Column(language.say("STT", "No."), kind: .number, key: "number"),
       Column(language.say("Họ và tên", "Name"), key: "name"),
+    ]
+    guard !draft.order.format.isTable else {
+      // Parts are no part of values, so each line names its day, unit and group.
+      return [.verbatim(language.say("Ngày", "Day"), key: "day")] + person + [
+        Column(language.say("Chức vụ", "Position"), key: "position"),
+        Column(language.say("Đơn vị", "Unit"), key: "unit"),
+        Column(language.say("Nhóm", "Group"), key: "group"),
+      ] + signatures
+    }
+    return person + [
       Column(
-        language.say("Chức vụ - đơn vị", "Position - unit"), width: .flexible, key: "position"),
+        language.say("Chức vụ - đơn vị", "Position - unit"), width: .flexible, key: "position")
     ] + signatures
   }
 
@@ -105,9 +115,16 @@ struct SignInReport {
 
     mutating func add(_ person: Participant) throws {
       count += 1
+      let isTable = draft.order.format.isTable
+      if isTable { draft.out.cell(day.printed) }
       draft.out.cell(count)
       draft.out.cell(person.listedName)
-      draft.out.cell([person.position, person.unit].compactMap { $0 }.joined(separator: " - "))
+      let place = [person.position, person.unit]
+      if isTable {
+        for text in place + [person.group] { draft.out.cell(text ?? "") }
+      } else {
+        draft.out.cell(place.compactMap { $0 }.joined(separator: " - "))
+      }
       try draft.out.endRow()
     }
 
@@ -119,7 +136,7 @@ struct SignInReport {
         }
       }
       try draft.out.endTable()
-      let total = Figures.counted(count)
+      let total = draft.language.counted(count)
       try draft.out.closing(
         draft.language.say(
           "Tổng số: \(total) đại biểu. Có mặt: …. Vắng: ….",

@@ -78,6 +78,25 @@ struct CSVRendererTests {
     }
   }
 
+  @Test func theFormForProgramsIsTheSameInAllLanguages() throws {
+    let columns: [Column] = [
+      .number("STT", key: "number"), Column("Đơn vị", key: "unit"), .number("Tỷ lệ", key: "rate"),
+      Column("Khác"),
+    ]
+    for (language, cells) in [
+      ("vi", ["01", "1.234,5", "1.234,5", "-"]), ("en", ["1", "1.234,5", "1,234.5", "-"]),
+    ] {
+      let sink = ByteSink()
+      let out = CSVRenderer(sink: sink, format: .machines)
+      try out.begin(DocumentInfo(title: "", language: language))
+      try out.table(columns, [cells, ["2", "", "-", ""], ["x", "B", "", "="]])
+      try out.finish()
+      let printed = String(decoding: sink.take(), as: UTF8.self)
+      #expect(
+        printed == "number,unit,rate,Khác\r\n1,\"1.234,5\",1234.5,-\r\n2,,,\r\nx,B,,=\r\n")
+    }
+  }
+
   @Test func missingCellsAreEmptyAndAnEmptyRowIsARow() throws {
     #expect(try csv { try $0.table(columns, [["1"], []]) }.hasSuffix("\r\n1,,\r\n,,\r\n"))
     #expect(try csv { try $0.table([Column("A")], [[""], []]) } == "A\r\n\"\"\r\n\"\"\r\n")

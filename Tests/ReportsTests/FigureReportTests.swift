@@ -59,6 +59,19 @@ struct FigureReportTests {
     }
   }
 
+  @Test("a list to sign says in each line of values whose it is and for which day")
+  func signInValues() throws {
+    try ReportFixture.with("figures") { connection in
+      let values = try ReportFixture.print(.signIn, on: connection) {
+        $0.half = .morning
+        $0.format = .csv
+      }
+      #expect(
+        values.hasPrefix("\u{FEFF}Ngày,STT,Họ và tên,Chức vụ,Đơn vị,Nhóm,Ký tên\r\n24/7/2019,1,"))
+      #expect(values.contains("\r\n24/7/2019,1,Người Thử 1,Chuyên viên,A,,\r\n"))
+    }
+  }
+
   @Test("the final figures: half-days, groups, units, and a chart of them")
   func finalFigures() throws {
     try ReportFixture.with("figures") { connection in

@@ -16,6 +16,9 @@ extension ReportTests {
       }
       #expect(unit.contains("| 3/2 (1 over, approved)"))
       #expect(!unit.contains("Đảng ủy Bộ Tư pháp"))
+      // The total is for people: it is bold on paper, and no row of data.
+      let page = try ReportFixture.print(.quota, on: connection) { $0.format = .html }
+      #expect(page.contains("<tr class=\"sum\"><td class=\"r\"></td><td>TỔNG CỘNG</td>"))
     }
   }
 

@@ -101,7 +101,7 @@ struct ReportTests {
         $0.isForMachines = true
         $0.separator = .semicolon
       }
-      #expect(plain.hasPrefix("STT;Họ và tên;Chức vụ"))
+      #expect(plain.hasPrefix("number;name;position;unit;group;2019-07-24-morning;"))
       #expect(plain.contains(";=1+1\r\n"))
     }
   }
@@ -138,7 +138,7 @@ struct ReportTests {
       try parser.finish { rows.append($0.strings) }
       #expect(rows.count == 6)
       #expect(rows[3][2] == "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối")
-      #expect(rows[3][6] == "=1+1")
+      #expect(rows[3][7] == "=1+1")
     }
   }
 }

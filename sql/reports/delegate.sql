@@ -1,6 +1,6 @@
 -- :name report_delegates
 -- $4 is the arrangement (group, unit, name), $5 whether phones are given out, $6
--- whether each row names the group or unit under whose heading it stands.
+-- whether each row names the group or unit under whose heading it stands, or else its group.
 --
 -- A list is sorted by one number made of the places of group and unit, whether one heads a
 -- delegation, and the delegate's number: comparing one number is much cheaper than comparing four
@@ -15,7 +15,8 @@
 -- stand in for somebody, or stand for several units. Only a list by unit, or of one unit, has the
 -- rows of the latter in their other units.
 select
-  case when $6::boolean then case $4 when 'group' then g.name when 'unit' then u.name end end,
+  case when $6::boolean
+    then case $4 when 'group' then g.name when 'unit' then u.name end else g.name end,
   d.person, coalesce(a.position, d.position)::text, u.name::text,
   case when $5::boolean then d.phone end, d.note::text,
   case when a.delegate is not null or d.replaces is not null

@@ -31,6 +31,7 @@ ONLY_IN_TABLES = {
     "running-script": {"Kết thúc", "Tiếp theo", "Nội dung"},
     "changes": {"Giờ cũ, nơi cũ", "Giờ mới, nơi mới"},
     "speaker-agenda": {"Chức vụ, đơn vị"},
+    "sign-in": {"Nhóm"},
     "badges": {"Nhóm", "Mã thẻ"},
     "name-plates": {"Vai trò"},
     "certificates": {"Số buổi có mặt"},
@@ -40,6 +41,8 @@ SAME_ROWS = {
     "speakers", "delegates", "missing-units", "duplicates", "import-log", "summary",
     "invitations", "badges", "name-plates", "labels", "certificates",
 }
+# What is a heading in the rows of a workbook.
+HEADINGS = {"delegates": "Nhóm"}
 
 
 def number(text):
@@ -108,6 +111,9 @@ def check_workbooks(path):
     if not book.properties.title:
         print(f"{path.stem}: no title")
     header, wanted = tables(path)[0]
+    if path.stem in HEADINGS:
+        place = header.index(HEADINGS[path.stem])
+        header, *wanted = [row[:place] + row[place + 1:] for row in [header] + wanted]
     sheet = book.worksheets[0]
     all_rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     found = [place for place, row in enumerate(all_rows) if row[: len(header)] == header]
