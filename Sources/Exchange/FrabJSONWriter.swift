@@ -1,35 +1,26 @@
 /// Writes a schedule as JSON (`schedule.json`), valid by the schema of the voc.
-public struct FrabJSONWriter: Sendable {
-  private let generator: String
-  private let version: String?
-  private let offset: Int
+public struct FrabJSONWriter: ScheduleWriter {
+  private let frab: FrabOutput
 
   /// Names the program that writes, and how far times are ahead of UTC, in minutes, of which the
   /// schedule does not tell it.
   public init(generator: String = "hoinghi", version: String? = nil, offset: Int = 0) {
-    self.generator = generator
-    self.version = version
-    self.offset = offset
-  }
-
-  /// The file as bytes.
-  public func bytes(_ schedule: Schedule) throws(ExchangeProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try append(schedule, to: &bytes)
-    return bytes
+    frab = FrabOutput(generator: generator, version: version, offset: offset)
   }
 
   /// Appends the file to a buffer.
   public func append(_ schedule: Schedule, to buffer: inout [UInt8]) throws(ExchangeProblem) {
-    let shaped = schedule.asFrab(.json, offset: offset)
-    let days = try FrabDays(shaped)
-    var output = JSONOutput()
-    swap(&output.bytes, &buffer)
+    try frab.append(schedule, as: .json, to: &buffer) { shaped, days, output in
+      writeFile(shaped, days, to: &output)
+    }
+  }
+
+  private func writeFile(_ shaped: Schedule, _ days: FrabDays, to output: inout JSONOutput) {
     output.beginObject()
     output.string("$schema", "https://c3voc.de/schedule/schema.json")
     output.beginObject("generator")
-    output.string("name", generator)
-    output.optional("version", version)
+    output.string("name", frab.generator)
+    output.optional("version", frab.version)
     output.endObject()
     output.beginObject("schedule")
     output.string("version", shaped.version ?? "")
@@ -39,7 +30,6 @@ public struct FrabJSONWriter: Sendable {
     output.endObject()
     output.endObject()
     output.bytes.append(UInt8(ascii: "\n"))
-    swap(&output.bytes, &buffer)
   }
 
   private func write(_ schedule: Schedule, _ days: FrabDays, to output: inout JSONOutput) {

@@ -1,38 +1,28 @@
 /// Writes a schedule as a frab schedule in XML (`schedule.xml`), valid by the schema of the voc.
-public struct FrabXMLWriter: Sendable {
-  private let generator: String
-  private let version: String?
-  private let offset: Int
+public struct FrabXMLWriter: ScheduleWriter {
+  private let frab: FrabOutput
 
   /// Names the program that writes, and how far times are ahead of UTC, in minutes, of which the
   /// schedule does not tell it.
   public init(generator: String = "hoinghi", version: String? = nil, offset: Int = 0) {
-    self.generator = generator
-    self.version = version
-    self.offset = offset
-  }
-
-  /// The file as bytes.
-  public func bytes(_ schedule: Schedule) throws(ExchangeProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try append(schedule, to: &bytes)
-    return bytes
+    frab = FrabOutput(generator: generator, version: version, offset: offset)
   }
 
   /// Appends the file to a buffer.
   public func append(_ schedule: Schedule, to buffer: inout [UInt8]) throws(ExchangeProblem) {
-    let shaped = schedule.asFrab(.xml, offset: offset)
-    let days = try FrabDays(shaped)
-    var output = XMLOutput()
-    swap(&output.bytes, &buffer)
+    try frab.append(schedule, as: .xml, to: &buffer) { shaped, days, output in
+      writeFile(shaped, days, to: &output)
+    }
+  }
+
+  private func writeFile(_ shaped: Schedule, _ days: FrabDays, to output: inout XMLOutput) {
     output.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n")
-    output.empty("generator", [("name", generator), ("version", version)], 1)
+    output.empty("generator", [("name", frab.generator), ("version", frab.version)], 1)
     output.optional("url", shaped.conference.more["schedule_url"], 1)
     output.text("version", shaped.version ?? "", 1)
     write(shaped, days.days.count, to: &output)
     for day in days.days { write(day, to: &output) }
     output.raw("</schedule>\n")
-    swap(&output.bytes, &buffer)
   }
 
   private func write(_ schedule: Schedule, _ days: Int, to output: inout XMLOutput) {

@@ -1,5 +1,5 @@
 /// Writes values of JSON one after another; what is open is closed in the same order.
-struct JSONOutput {
+struct JSONOutput: FileOutput {
   var bytes: [UInt8] = []
   /// Whether a comma must stand before the next value.
   private var needsComma = false

@@ -1,5 +1,5 @@
 /// Writes elements of XML, one to a line, as deep as they stand.
-struct XMLOutput {
+struct XMLOutput: FileOutput {
   var bytes: [UInt8] = []
 
   mutating func raw(_ text: StaticString) {
