@@ -71,7 +71,8 @@ let package = Package(
     module("PDF", ["Documents", "CPangoCairo", "Vietnamese"]),
     module("Press", ["Documents"]),
     module("XMLReading", ["CExpat"]),
-    module("Sheets", ["Documents", "XMLReading", "CLibzip", "CXlsxWriter"]),
+    module("Zip", ["CLibzip"]),
+    module("Sheets", ["Documents", "XMLReading", "Zip", "CLibzip", "CXlsxWriter"]),
     module("Rosters", ["Sheets", "Vietnamese"]),
     module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
@@ -102,7 +103,8 @@ let package = Package(
       ],
       path: "Sources/hoinghid", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiPress", dependencies: ["PDF", "Documents", "TemporaryFiles", "StandardStreams", "CLibzip"],
+      name: "HoinghiPress",
+      dependencies: ["PDF", "Documents", "Zip", "TemporaryFiles", "StandardStreams", "CLibzip"],
       path: "Sources/hoinghipress", swiftSettings: settings),
     .executableTarget(
       name: "HoinghiClient", dependencies: ["StandardStreams", argumentParser],

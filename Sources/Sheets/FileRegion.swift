@@ -1,9 +1,10 @@
 import Glibc
+import Zip
 
 /// The bytes of a regular file that is open, read at places of one's own.
 ///
 /// Reading does not move the place of the descriptor, so that several readers share one.
-struct FileRegion: Sendable {
+struct FileRegion: ZipReadable, Sendable {
   /// The open file.
   let descriptor: Int32
   /// How many bytes belong to it.

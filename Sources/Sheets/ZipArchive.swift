@@ -1,4 +1,5 @@
 import CLibzip
+import Zip
 
 /// A zip file that is open for reading.
 ///
@@ -17,7 +18,9 @@ final class ZipArchive {
     let (wanted, isTooMuch) = file.size.multipliedReportingOverflow(by: limits.maximumInflation)
     remaining = min(
       limits.maximumInflatedBytes, isTooMuch ? Int.max : max(wanted, Self.freely))
-    guard let source = ZipSource.make(file) else { throw SheetProblem(.unreadable) }
+    guard let source = try? ZipSource(reading: file).make() else {
+      throw SheetProblem(.unreadable)
+    }
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

@@ -1,8 +1,9 @@
 import Glibc
 import TemporaryFiles
+import Zip
 
 /// A file without a name, which is gone when the process ends, however it ends.
-final class TemporaryFile {
+final class TemporaryFile: ZipWritable {
   private let descriptor: CInt
   /// How many bytes it has.
   private(set) var size = 0
@@ -59,5 +60,22 @@ final class TemporaryFile {
       if count >= 0 { return count }
       if errno != EINTR { throw .file(errno) }
     }
+  }
+}
+
+/// The bytes of one part in a file of many.
+struct StoredPart: ZipReadable {
+  /// The file.
+  let file: TemporaryFile
+  /// Where the part begins.
+  let start: Int
+  /// How many bytes it has.
+  let size: Int
+
+  /// Reads bytes at a place of the part.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+    let rest = max(0, min(buffer.count, size - offset))
+    return try file.read(
+      at: start + offset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<rest]))
   }
 }

@@ -1,4 +1,3 @@
-import CLibzip
 import Documents
 import PDF
 
@@ -37,7 +36,7 @@ struct ZipBundle {
       }
       try archive.add(
         names.name(part.fileName ?? orders.name),
-        ZipSource(files, at: start, size: files.size - start))
+        StoredPart(file: files, start: start, size: files.size - start))
       // Nothing comes out before the last file is made: who waits hears that work goes on.
       StandardError.showLife()
     }

@@ -1,4 +1,5 @@
 import CLibzip
+import Zip
 
 /// Writes a zip file of files that are not compressed, as PDF files already are.
 final class ZipWriter {
@@ -11,7 +12,7 @@ final class ZipWriter {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    let source = try ZipSource(target).make()
+    let source = try Self.made(ZipSource(writing: target))
     guard let archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
       let code = zip_error_code_zip(&error)
       zip_source_free(source)
@@ -25,9 +26,9 @@ final class ZipWriter {
   }
 
   /// Adds a file.
-  func add(_ name: String, _ source: ZipSource) throws(Failure) {
+  func add(_ name: String, _ part: StoredPart) throws(Failure) {
     guard let archive else { throw Self.failure(ZIP_ER_INTERNAL) }
-    let source = try source.make()
+    let source = try Self.made(ZipSource(reading: part))
     let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
       zip_source_free(source)
@@ -46,6 +47,14 @@ final class ZipWriter {
     return target
   }
 
+  private static func made(_ source: ZipSource) throws(Failure) -> OpaquePointer {
+    do {
+      return try source.make()
+    } catch {
+      throw failure(error.code)
+    }
+  }
+
   private func problem(_ archive: OpaquePointer) -> Failure {
     let error = zip_get_error(archive)
     let system = zip_error_code_system(error)
@@ -53,7 +62,7 @@ final class ZipWriter {
   }
 
   /// What an error of libzip's means.
-  static func failure(_ code: Int32) -> Failure {
+  private static func failure(_ code: Int32) -> Failure {
     Failure(
       .files, "Không gói được các phần vào tệp zip (mã lỗi \(code)). Hãy báo người quản trị.",
       "The parts cannot be put into a zip file (error \(code)). Tell an administrator.")

@@ -1,31 +1,38 @@
 import CLibzip
 import Glibc
 
-/// Lets libzip read a region of a temporary file, or write a whole one.
-final class ZipSource {
-  private let file: TemporaryFile
-  private let start: Int
+/// Lets libzip read bytes that somebody else keeps, or write a whole file of them.
+public final class ZipSource {
+  private static let reads = [
+    ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
+    ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS,
+  ]
+  /// All of them are needed for libzip to write at all.
+  private static let writes = [
+    ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_COMMIT_WRITE, ZIP_SOURCE_ROLLBACK_WRITE,
+    ZIP_SOURCE_WRITE, ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE, ZIP_SOURCE_REMOVE,
+  ]
+
+  private let file: any ZipReadable
+  private let target: (any ZipWritable)?
   private var size: Int
-  private let isWritable: Bool
   private var reading = 0
   private var writing = 0
   private var error = zip_error_t()
 
-  /// A region to read.
-  init(_ file: TemporaryFile, at start: Int, size: Int) {
+  /// Bytes to read.
+  public init(reading file: any ZipReadable) {
     self.file = file
-    self.start = start
-    self.size = size
-    isWritable = false
+    target = nil
+    size = file.size
     zip_error_init(&error)
   }
 
   /// An empty file to write.
-  init(_ file: TemporaryFile) {
+  public init(writing file: any ZipWritable) {
     self.file = file
-    start = 0
+    target = file
     size = 0
-    isWritable = true
     zip_error_init(&error)
   }
 
@@ -34,7 +41,7 @@ final class ZipSource {
   }
 
   /// Makes a source of libzip's, which keeps this object until it is freed.
-  func make() throws(Failure) -> OpaquePointer {
+  public func make() throws(ZipError) -> OpaquePointer {
     let state = Unmanaged.passRetained(self)
     var error = zip_error_t()
     zip_error_init(&error)
@@ -51,7 +58,7 @@ final class ZipSource {
       }, state.toOpaque(), &error)
     guard let source else {
       state.release()
-      throw ZipWriter.failure(zip_error_code_zip(&error))
+      throw ZipError(code: zip_error_code_zip(&error))
     }
     return source
   }
@@ -63,55 +70,67 @@ final class ZipSource {
     case ZIP_SOURCE_OPEN:
       reading = 0
       return 0
-    case ZIP_SOURCE_CLOSE, ZIP_SOURCE_COMMIT_WRITE: return 0
-    case ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_ROLLBACK_WRITE:
-      writing = 0
-      return 0
+    case ZIP_SOURCE_CLOSE: return 0
     case ZIP_SOURCE_READ: return read(data, length)
-    case ZIP_SOURCE_WRITE: return write(data, length)
     case ZIP_SOURCE_TELL: return zip_int64_t(reading)
-    case ZIP_SOURCE_TELL_WRITE: return zip_int64_t(writing)
     case ZIP_SOURCE_SEEK: return seek(&reading, data, length)
-    case ZIP_SOURCE_SEEK_WRITE: return seek(&writing, data, length)
     case ZIP_SOURCE_STAT: return stat(data)
     case ZIP_SOURCE_ERROR: return zip_error_to_data(&error, data, length)
     case ZIP_SOURCE_SUPPORTS: return supported
     default:
-      zip_error_set(&error, ZIP_ER_OPNOTSUPP, 0)
-      return -1
+      if let target { return answer(command, data, length, for: target) }
+      return refuse(ZIP_ER_OPNOTSUPP)
+    }
+  }
+
+  private func answer(
+    _ command: zip_source_cmd_t, _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t,
+    for target: any ZipWritable
+  ) -> zip_int64_t {
+    switch command {
+    case ZIP_SOURCE_COMMIT_WRITE: return 0
+    case ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_ROLLBACK_WRITE:
+      writing = 0
+      return 0
+    case ZIP_SOURCE_WRITE: return write(data, length, to: target)
+    case ZIP_SOURCE_TELL_WRITE: return zip_int64_t(writing)
+    case ZIP_SOURCE_SEEK_WRITE: return seek(&writing, data, length)
+    case ZIP_SOURCE_REMOVE:
+      // A zip file without entries is none: nothing of it is there to be read.
+      size = 0
+      return 0
+    default: return refuse(ZIP_ER_OPNOTSUPP)
     }
   }
 
   private var supported: zip_int64_t {
-    let reads = [
-      ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
-      ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS,
-    ]
-    let writes = [
-      ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_COMMIT_WRITE, ZIP_SOURCE_ROLLBACK_WRITE,
-      ZIP_SOURCE_WRITE, ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE, ZIP_SOURCE_REMOVE,
-    ]
-    return (isWritable ? reads + writes : reads).reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+    (target == nil ? Self.reads : Self.reads + Self.writes)
+      .reduce(0) { $0 | 1 << zip_int64_t($1.rawValue) }
+  }
+
+  private func refuse(_ code: Int32, _ system: Int32 = 0) -> zip_int64_t {
+    zip_error_set(&error, code, system)
+    return -1
   }
 
   private func read(_ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t) -> zip_int64_t {
     let wanted = min(Int(clamping: length), size - reading)
     let buffer = UnsafeMutableRawBufferPointer(start: data, count: max(0, wanted))
-    guard let count = try? file.read(at: start + reading, into: buffer) else {
-      zip_error_set(&error, ZIP_ER_READ, errno)
-      return -1
+    guard let count = try? file.read(at: reading, into: buffer) else {
+      return refuse(ZIP_ER_READ, errno)
     }
     reading += count
     return zip_int64_t(count)
   }
 
-  private func write(_ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t) -> zip_int64_t {
+  private func write(
+    _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t, to target: any ZipWritable
+  ) -> zip_int64_t {
     let bytes = UnsafeRawBufferPointer(start: data, count: Int(clamping: length))
     do {
-      try file.write(bytes, at: writing)
+      try target.write(bytes, at: writing)
     } catch {
-      zip_error_set(&self.error, ZIP_ER_WRITE, errno)
-      return -1
+      return refuse(ZIP_ER_WRITE, errno)
     }
     writing += bytes.count
     size = max(size, writing)
