@@ -82,7 +82,9 @@ private struct Occasion {
     let conference = draft.conference
     let programme = try Programme(draft)
     let first = programme.items.first { $0.day == conference.firstDay }
-    let start = programme.items.first { $0.day == conference.firstDay && $0.starts != nil }?.starts
+    // The clock belongs to the half-day: a later item's would contradict it. A made-up time would
+    // need a remark, for which a letter has no place.
+    let start = first.flatMap { $0.hasSyntheticTime ? nil : $0.starts }
     let day = language.moment(conference.firstDay, first?.half) ?? conference.firstDay.printed
     let opening = [start, day].compactMap { $0 }.joined(separator: ", ")
     time =
@@ -102,12 +104,18 @@ private struct Occasion {
       }
     }
     chair = chairs.isEmpty ? nil : chairs.joined(separator: "; ")
-    topics = programme.items.filter { $0.kind == "topic" }.map { item in
+    topics = Self.ordered(programme.items.filter { $0.kind == "topic" }).map { item in
       TemplateValues([
         "topic.number": item.number.map(String.init) ?? "", "topic.title": item.bareTitle,
         "topic.speaker": programme.presenters(of: item) ?? "",
       ])
     }
+  }
+
+  /// The topics by time; by number as long as one has no time and would stand last for that alone.
+  private static func ordered(_ topics: [ProgrammeItem]) -> [ProgrammeItem] {
+    guard topics.contains(where: { $0.starts == nil }) else { return topics }
+    return topics.sorted { ($0.number ?? .max) < ($1.number ?? .max) }
   }
 
   func added(to values: TemplateValues) -> TemplateValues {
