@@ -23,13 +23,16 @@ struct DoorSheetReport {
     for room in rooms {
       try draft.part(DocumentPart(room.name, fileName: room.code ?? "khac"), kind: kind)
       try page(room, programme)
+      try draft.sign()
     }
     if rooms.isEmpty {
       try draft.title(kind)
       try draft.out.paragraph(
         draft.language.say("(chưa có hội trường)", "(there are no rooms yet)"))
+      try draft.sign()
     }
-    try draft.end()
+    // Each sheet has its places for signatures already.
+    try draft.out.finish()
   }
 
   /// The rooms by their codes, and last a place for what has none.

@@ -63,7 +63,7 @@ struct ReportDraft {
         footer: headerMode == .document ? nil : edition?.line(in: language)))
   }
 
-  /// Begins a part on pages of its own, with the header and the title.
+  /// Begins a part on pages of its own, with the header and the title; who composes it signs it.
   func part(_ part: DocumentPart, kind: String, day: CalendarDate? = nil, dated: Bool = true)
     throws
   {
@@ -91,8 +91,19 @@ struct ReportDraft {
 
   /// Ends the document, with places for signatures if it is one with a number.
   func end() throws {
-    if headerMode == .document { try out.signatures(signatures()) }
+    try sign()
     try out.finish()
+  }
+
+  /// Ends what has a header of its own with places for signatures if it has a number.
+  func sign() throws {
+    if headerMode == .document { try out.signatures(signatures()) }
+  }
+
+  /// The last words of a report, which end as the profile has it if it is a document: `./.`.
+  func ended(_ text: String) -> String {
+    guard headerMode == .document, text.last == "." else { return text }
+    return text.dropLast() + profile.endMark
   }
 
   /// The places at the end of a sheet: who made the list, and for whom.

@@ -21,13 +21,16 @@ struct SpeakerAgendaReport {
       try draft.part(
         DocumentPart(name, fileName: presenter.code), kind: kind, dated: false)
       try page(presenter, agendas[presenter.code] ?? SpeakerAgenda())
+      try draft.sign()
     }
     if presenters.isEmpty {
       try draft.title(kind, dated: false)
       try draft.out.paragraph(
         draft.language.say("(chưa có báo cáo viên)", "(there are no speakers yet)"))
+      try draft.sign()
     }
-    try draft.end()
+    // Each page has its places for signatures already.
+    try draft.out.finish()
   }
 
   /// What each speaker does, in the order of the programme.
