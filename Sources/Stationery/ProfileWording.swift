@@ -9,13 +9,23 @@ extension Profile {
   }
 
   /// What a document is about, as it stands below its kind; Party documents begin it small.
+  ///
+  /// Only what is known to be no name is changed: `Hội nghị …`, but not `Việt Nam …`.
   public func subject(_ text: String) -> String {
     guard sections.lowerCaseSubject else { return text }
-    // A word all in capitals is an abbreviation and stays so.
-    let word = text.prefix { $0 != " " }
-    guard word.count < 2 || word != word.uppercased() else { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+    let isCommon = Self.commonBeginnings.contains { beginning in
+      text.hasPrefix(beginning) && text.dropFirst(beginning.count).first?.isLetter != true
+    }
+    return isCommon ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
+
+  // Words for meetings and for what they do. "Kỳ" alone also begins names of places.
+  private static let commonBeginnings = [
+    "Hội nghị", "Hội thảo", "Hội thi", "Tập huấn", "Lớp", "Khóa", "Khoá", "Tọa đàm", "Toạ đàm",
+    "Đại hội", "Diễn đàn", "Buổi", "Lễ", "Chương trình", "Cuộc", "Đợt", "Kỳ họp", "Kỳ thi",
+    "Kỳ tập huấn", "Về", "Bồi dưỡng", "Tổng kết", "Sơ kết", "Đánh giá", "Triển khai", "Quán triệt",
+    "Phổ biến", "Giao ban", "Sinh hoạt",
+  ]
 
   /// The letters of a kind of document; nil if it has none.
   public func abbreviation(_ type: DocumentType) -> String? {

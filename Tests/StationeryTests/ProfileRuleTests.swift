@@ -50,6 +50,21 @@ struct ProfileRuleTests {
         == ["Kính gửi:", "- Bộ Mẫu;", "- Cục Mẫu;", "- Vụ Mẫu."])
   }
 
+  @Test func aSubjectBeginsSmallOnlyWithAWordThatIsNoName() throws {
+    let party = try BuiltInFiles.profile("dang36")
+    for name in [
+      "Việt Nam trong kỷ nguyên mới", "Hồ Chí Minh toàn tập", "Đảng bộ Khối tổng kết",
+      "Ân Thi: triển khai nghị quyết", "Kỳ Sơn: sơ kết", "Hội nghịp",
+    ] {
+      #expect(party.subject(name) == name)
+    }
+    #expect(party.subject("Hội nghị tập huấn") == "hội nghị tập huấn")
+    #expect(party.subject("Lễ Kỷ niệm") == "lễ Kỷ niệm")
+    #expect(party.subject("Khoá bồi dưỡng") == "khoá bồi dưỡng")
+    #expect(party.subject("Tập huấn") == "tập huấn")
+    #expect(party.subject("tham dự Hội nghị") == "tham dự Hội nghị")
+  }
+
   @Test func theStateSigns() throws {
     let facts = SignatureFacts(
       prefix: .collective, authority: "Ban Tổ chức", position: "Trưởng ban",
