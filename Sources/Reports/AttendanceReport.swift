@@ -13,7 +13,9 @@ struct AttendanceReport {
   }
 
   consuming func compose() throws {
-    try draft.begin(draft.language.say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE LIST"))
+    try draft.begin(
+      draft.language.say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE LIST"),
+      orientation: isWide ? .landscape : .portrait)
     try draft.out.beginTable(columns)
     let (people, walkIns, footnote) = try rows()
     try draft.out.endTable()
@@ -25,9 +27,12 @@ struct AttendanceReport {
     lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
     lines.append(RollCall.legend(in: draft.language))
     if let footnote { lines.append(footnote) }
-    try draft.out.closing(lines.joined(separator: "\n"))
+    try draft.out.closing(draft.ended(lines.joined(separator: "\n")))
     try draft.end()
   }
+
+  /// Whether there are more half-days than fit beside the names on paper that stands.
+  private var isWide: Bool { calls.count > 2 }
 
   private var columns: [Column] {
     let language = draft.language
@@ -36,7 +41,9 @@ struct AttendanceReport {
     if draft.order.givesPhones { columns.append(PeopleList.phoneColumn(in: language)) }
     columns += calls.map {
       Column(
-        $0.title(namesDay: namesDay, in: language), .center,
+        $0.title(
+          namesDay: namesDay, isShort: isWide && !draft.order.format.isTable, in: language),
+        .center,
         key: "\($0.day.iso)-\($0.half.rawValue)")
     }
     return columns + [PeopleList.noteColumn(for: draft)]

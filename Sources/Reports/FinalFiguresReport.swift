@@ -12,12 +12,8 @@ struct FinalFiguresReport {
 
   func compose() throws {
     let calls = try RollCall.all(of: draft)
-    var units: [(name: String, figures: UnitFigures)] = []
-    var total = UnitFigures()
-    try UnitFigures.forEach(draft, over: calls) { unit, figures in
-      units.append((unit, figures))
-      total += figures
-    }
+    let units = try UnitFigures.read(draft, over: calls)
+    let total = UnitFigures.total(units)
     try draft.begin(language.say("SỐ LIỆU TỔNG KẾT HỘI NGHỊ", "FINAL FIGURES"))
     if !draft.order.format.isTable {
       try draft.out.facts(try facts(units, total))
@@ -25,11 +21,11 @@ struct FinalFiguresReport {
       try groups(calls)
       try draft.out.section(draft.profile.sectionHeading(3, language.say("Theo đơn vị", "By unit")))
     }
-    try table(units, total)
+    try UnitSummaryReport.table(of: units, isShort: true, for: draft)
     if !draft.order.format.isTable, total.registered + total.walkIns > 0 {
       try draft.out.chart(chart(units))
     }
-    try draft.out.closing(total.sentence(in: language))
+    try draft.out.closing(draft.ended(total.sentence(in: language)))
     try draft.end()
   }
 
@@ -55,6 +51,12 @@ struct FinalFiguresReport {
       Fact(language.say("Đi thay", "Substitutes"), language.grouped(total.substitutes)),
       Fact(language.say("Vắng có phép", "Excused"), language.grouped(total.excused)),
       Fact(language.say("Vắng không phép", "Absent"), language.grouped(total.absent)),
+    ]
+    if total.unmarked > 0 {
+      let title = language.say("Chưa điểm danh", "Not marked")
+      facts.append(Fact(title, language.grouped(total.unmarked)))
+    }
+    facts += [
       Fact(language.say("Phát sinh", "Walk-ins"), language.grouped(total.walkIns)),
       Fact(language.say("Báo cáo viên", "Speakers"), language.grouped(counts[1])),
       Fact(language.say("Chuyên đề", "Topics"), language.grouped(counts[2])),
@@ -111,23 +113,6 @@ struct FinalFiguresReport {
     draft.out.cell(walkIns)
     draft.out.cell(language.percentCell(present, of: registered))
     try draft.out.endRow()
-  }
-
-  private func table(
-    _ units: [(name: String, figures: UnitFigures)], _ total: UnitFigures
-  ) throws {
-    try draft.out.beginTable(UnitSummaryReport.columns(isShort: true, in: language))
-    for (index, unit) in units.enumerated() {
-      try UnitSummaryReport.row(
-        unit.figures, number: index + 1, unit: unit.name, isShort: true, in: language, to: draft.out
-      )
-    }
-    if !units.isEmpty, !draft.order.format.isTable {
-      try UnitSummaryReport.row(
-        total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), isShort: true,
-        in: language, to: draft.out)
-    }
-    try draft.out.endTable()
   }
 
   private func chart(_ units: [(name: String, figures: UnitFigures)]) -> BarChart {

@@ -36,9 +36,11 @@ struct RollCall {
     }
   }
 
-  /// The column's title; the day is named only where there are several.
-  func title(namesDay: Bool, in language: ReportLanguage) -> String {
+  /// The column's title; the day is named only where there are several, and where there are many
+  /// nothing else is: `Sáng 5/1`.
+  func title(namesDay: Bool, isShort: Bool, in language: ReportLanguage) -> String {
     let day = namesDay ? " \(day.day)/\(day.month)" : ""
+    if isShort { return capitalized(language.word(half)) + day }
     return "\(language.say("Có mặt", "Present")) (\(capitalized(language.word(half)))\(day))"
   }
 
@@ -80,6 +82,7 @@ extension RollCall {
     let days = (0...draft.conference.lastDay.days(since: first)).compactMap {
       first.adding(days: $0)
     }
+    // Where nothing is planned or called yet, every day may have both.
     let takesAll = known.isEmpty || isWhole
     for day in days where takesAll {
       known[day, default: []].formUnion([.morning, .afternoon])

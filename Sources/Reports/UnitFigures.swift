@@ -56,8 +56,25 @@ struct UnitFigures {
     }
   }
 
-  /// How many did not come, for whatever reason.
-  var missing: Int { registered - present }
+  /// The units in their order, with their figures over half-days.
+  static func read(
+    _ draft: ReportDraft, over calls: [RollCall]
+  ) throws -> [(name: String, figures: UnitFigures)] {
+    var units: [(name: String, figures: UnitFigures)] = []
+    try forEach(draft, over: calls) { unit, figures in units.append((unit, figures)) }
+    return units
+  }
+
+  /// The figures of all units together.
+  static func total(_ units: [(name: String, figures: UnitFigures)]) -> UnitFigures {
+    units.reduce(into: UnitFigures()) { total, unit in total += unit.figures }
+  }
+
+  /// How many are known not to have come, with or without leave.
+  var missing: Int { excused + absent }
+
+  /// Of how many nobody has said yet whether they came.
+  var unmarked: Int { max(0, registered - present - missing) }
 
   /// The share of those expected who came, for a column headed with the sign.
   func rate(in language: ReportLanguage) -> String {
@@ -79,8 +96,14 @@ struct UnitFigures {
       return language.say(
         "Dự hội nghị có \(all) đại biểu\(beside).", "\(all) delegates attended\(beside).")
     }
+    let left =
+      unmarked == 0
+      ? ""
+      : language.say(
+        "; chưa điểm danh \(language.counted(unmarked)) đại biểu",
+        "; \(language.counted(unmarked)) are not marked yet")
     return language.say(
-      "Dự hội nghị có \(all) đại biểu\(beside); có mặt \(came) đại biểu đăng ký, đạt \(share).",
-      "\(all) delegates attended\(beside); \(came) of those registered came, \(share).")
+      "Dự hội nghị có \(all) đại biểu\(beside); có mặt \(came) đại biểu đăng ký, đạt \(share)\(left).",
+      "\(all) delegates attended\(beside); \(came) of those registered came, \(share)\(left).")
   }
 }

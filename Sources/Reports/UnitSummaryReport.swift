@@ -16,30 +16,44 @@ struct UnitSummaryReport {
     try draft.begin(
       language.say("BẢNG TỔNG HỢP ĐẠI BIỂU THEO ĐƠN VỊ", "SUMMARY BY UNIT"),
       orientation: isShort ? .portrait : .landscape)
-    try draft.out.beginTable(Self.columns(isShort: isShort, in: language))
-    var total = UnitFigures()
-    var count = 0
-    try UnitFigures.forEach(draft, over: try RollCall.all(of: draft)) { unit, figures in
-      count += 1
-      total += figures
-      try Self.row(
-        figures, number: count, unit: unit, isShort: isShort, in: language, to: draft.out)
-    }
-    if count > 0, !draft.order.format.isTable {
-      try Self.row(
-        total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), isShort: isShort,
-        in: language, to: draft.out)
-    }
-    try draft.out.endTable()
+    let units = try UnitFigures.read(draft, over: RollCall.all(of: draft))
+    try Self.table(of: units, isShort: isShort, for: draft)
     try draft.out.closing(
-      count > 0
-        ? total.sentence(in: language)
-        : language.say("(chưa có đơn vị)", "(there are no units yet)"))
+      units.isEmpty
+        ? language.say("(chưa có đơn vị)", "(there are no units yet)")
+        : draft.ended(UnitFigures.total(units).sentence(in: language)))
     try draft.end()
   }
 
-  /// The columns of the long or the short form.
-  static func columns(isShort: Bool, in language: ReportLanguage) -> [Column] {
+  /// Writes the long or the short form of the table, with its total.
+  ///
+  /// Who is not marked yet has a column only while there is anybody.
+  static func table(
+    of units: [(name: String, figures: UnitFigures)], isShort: Bool, for draft: ReportDraft
+  ) throws {
+    let language = draft.language
+    let total = UnitFigures.total(units)
+    let table = UnitSummaryTable(
+      isShort: isShort, hasUnmarked: total.unmarked > 0, language: language)
+    try draft.out.beginTable(table.columns)
+    for (index, unit) in units.enumerated() {
+      try table.row(unit.figures, number: index + 1, unit: unit.name, to: draft.out)
+    }
+    if !units.isEmpty, !draft.order.format.isTable {
+      let name = language.say("TỔNG CỘNG", "TOTAL")
+      try table.row(total, number: nil, unit: name, to: draft.out)
+    }
+    try draft.out.endTable()
+  }
+}
+
+/// The table of the summary by unit, long or short.
+private struct UnitSummaryTable {
+  let isShort: Bool
+  let hasUnmarked: Bool
+  let language: ReportLanguage
+
+  var columns: [Column] {
     let first = [
       Column(language.say("STT", "No."), kind: .number, key: "number"),
       Column(language.say("Đơn vị", "Unit"), width: .flexible, key: "unit"),
@@ -47,23 +61,26 @@ struct UnitSummaryReport {
     let registered = Column.number(language.say("Đăng ký", "Registered"), key: "registered")
     let present = Column.number(language.say("Có mặt", "Present"), key: "present")
     let rate = Column.number(language.say("Tỷ lệ (%)", "Rate (%)"), key: "rate")
+    let unmarked =
+      hasUnmarked
+      ? [Column.number(language.say("Chưa điểm danh", "Not marked"), key: "unmarked")] : []
     if isShort {
       let absent = Column.number(language.say("Vắng", "Absent"), key: "absent")
-      return first + [registered, present, absent, rate]
+      return first + [registered, present, absent] + unmarked + [rate]
     }
-    return first + [
-      .number(language.say("Chỉ tiêu", "Quota"), key: "quota"), registered, present,
+    let quota = Column.number(language.say("Chỉ tiêu", "Quota"), key: "quota")
+    let figures: [Column] = [
       .number(language.say("Trong đó đi thay", "Of them substitutes"), key: "substitutes"),
       .number(language.say("Vắng có phép", "Excused"), key: "excused"),
       .number(language.say("Vắng không phép", "Absent"), key: "absent"),
-      .number(language.say("Phát sinh", "Walk-ins"), key: "walk-ins"), rate,
     ]
+    let walkIns = Column.number(language.say("Phát sinh", "Walk-ins"), key: "walk-ins")
+    return first + [quota, registered, present] + figures + unmarked + [walkIns, rate]
   }
 
   /// Writes a row; without a number it is that of the totals.
-  static func row(
-    _ figures: UnitFigures, number: Int?, unit: String, isShort: Bool,
-    in language: ReportLanguage, to out: any DocumentRenderer
+  func row(
+    _ figures: UnitFigures, number: Int?, unit: String, to out: any DocumentRenderer
   ) throws {
     if let number { out.cell(number) } else { out.emptyCell() }
     out.cell(unit)
@@ -78,8 +95,9 @@ struct UnitSummaryReport {
       out.cell(figures.substitutes)
       out.cell(figures.excused)
       out.cell(figures.absent)
-      out.cell(figures.walkIns)
     }
+    if hasUnmarked { out.cell(figures.unmarked) }
+    if !isShort { out.cell(figures.walkIns) }
     out.cell(figures.rate(in: language))
     try out.endRow(number == nil ? .strong : .plain)
   }

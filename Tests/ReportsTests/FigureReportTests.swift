@@ -29,9 +29,60 @@ struct FigureReportTests {
         values.hasPrefix(
           #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100}"#)
           || values.hasPrefix(
-            #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100.0}"#)
+            #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100.0}"#
+          )
       )
-      #expect(values.contains(#""unit":"D","registered":0,"present":0,"absent":0,"rate":null"#))
+      #expect(
+        values.contains(
+          #""unit":"D","registered":0,"present":0,"absent":0,"rate":null"#))
+    }
+  }
+
+  @Test(
+    "who is not marked yet is not absent: a column and a word for them as long as there are any")
+  func unmarked() throws {
+    try ReportFixture.with("figures") { connection in
+      try connection.run(
+        "delete from hoinghi.scan where delegate in ('p8', 'p9')")
+      let short = try ReportFixture.print(.unitSummary, on: connection) { $0.form = .summary }
+      #expect(
+        short.contains("STT | Đơn vị    | Đăng ký | Có mặt | Vắng | Chưa điểm danh | Tỷ lệ (%)"))
+      #expect(
+        short.contains("3   | C         |       3 |      1 |    0 |              2 |      33,3"))
+      #expect(short.contains("chưa điểm danh 02 đại biểu."))
+      let long = try ReportFixture.print(.unitSummary, on: connection)
+      #expect(long.contains("| Vắng không phép | Chưa điểm danh | Phát sinh |"))
+      let final = try ReportFixture.print(.finalFigures, on: connection)
+      #expect(final.contains("\nChưa điểm danh:     2\n"))
+      #expect(
+        final.contains("    | TỔNG CỘNG |       8 |      5 |    1 |              2 |      62,5"))
+    }
+  }
+
+  @Test("the figures of a state document end with ./.")
+  func endMark() throws {
+    try ReportFixture.with("figures") { connection in
+      for report in [ReportName.unitSummary, .finalFigures, .attendance] {
+        let document = try ReportFixture.print(report, on: connection) { $0.header = .document }
+        #expect(document.contains("./.\n"), "\(report)")
+        #expect(!(try ReportFixture.print(report, on: connection)).contains("./."), "\(report)")
+      }
+    }
+  }
+
+  @Test("many half-days have short columns, and values the same long ones as ever")
+  func manyHalfDays() throws {
+    try ReportFixture.with("figures") { connection in
+      try connection.run(
+        "update hoinghi.conference set last_day = '2019-07-26' where code = 'RT'")
+      try connection.run("delete from hoinghi.scan")
+      let text = try ReportFixture.print(.attendance, on: connection)
+      #expect(text.contains("| Sáng 24/7 | Chiều 24/7 | Sáng 25/7 |"), "\(text)")
+      #expect(!text.contains("Có mặt ("))
+      let page = try ReportFixture.print(.attendance, on: connection) { $0.format = .html }
+      #expect(page.contains("--sheet:84rem"))
+      let values = try ReportFixture.print(.attendance, on: connection) { $0.format = .csv }
+      #expect(values.contains(",Có mặt (Sáng 24/7),"))
     }
   }
 
