@@ -69,7 +69,7 @@ struct SignInReport {
       try draft.out.facts([Fact(label, heading)])
     }
     try draft.out.beginTable(columns(halves), TableStyle(rowHeight: Self.rowHeight))
-    return Sheet(draft: draft, section: person.section, day: day)
+    return Sheet(draft: draft, of: person, day: day)
   }
 
   private func columns(_ halves: [HalfDay]) -> [Column] {
@@ -104,12 +104,15 @@ struct SignInReport {
   private struct Sheet {
     let draft: ReportDraft
     let section: String?
+    /// The unit or group that it is for.
+    private let heading: String?
     let day: CalendarDate
     private var count = 0
 
-    init(draft: ReportDraft, section: String?, day: CalendarDate) {
+    init(draft: ReportDraft, of person: Participant, day: CalendarDate) {
       self.draft = draft
-      self.section = section
+      section = person.section
+      heading = person.heading
       self.day = day
     }
 
@@ -119,10 +122,11 @@ struct SignInReport {
       if isTable { draft.out.cell(day.printed) }
       draft.out.cell(count)
       draft.out.cell(person.listedName)
-      let place = [person.position, person.unit]
       if isTable {
-        for text in place + [person.group] { draft.out.cell(text ?? "") }
+        for text in [person.position, person.unit, person.group] { draft.out.cell(text ?? "") }
       } else {
+        // The unit that the sheet is for stands above it.
+        let place = [person.position, person.unit == heading ? nil : person.unit]
         draft.out.cell(place.compactMap { $0 }.joined(separator: " - "))
       }
       try draft.out.endRow()

@@ -123,6 +123,17 @@ struct FigureReportTests {
     }
   }
 
+  @Test("a sheet of a unit names the unit once, a sheet of a group beside everybody")
+  func unitOnSheet() throws {
+    try ReportFixture.with("figures") { connection in
+      let sheet = try ReportFixture.print(.signIn, on: connection) { $0.unit = "a" }
+      #expect(sheet.contains("Đơn vị: A\n") && sheet.contains("| Chuyên viên  "), "\(sheet)")
+      #expect(!sheet.contains("Chuyên viên - A"))
+      let group = try ReportFixture.print(.signIn, on: connection) { $0.arrangement = .group }
+      #expect(group.contains("Chuyên viên - A"))
+    }
+  }
+
   @Test("the final figures: half-days, groups, units, and a chart of them")
   func finalFigures() throws {
     try ReportFixture.with("figures") { connection in
