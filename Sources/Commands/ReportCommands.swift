@@ -75,6 +75,7 @@ enum ReportCommands {
     wanted.papers.number = number
     wanted.papers.date = date
     wanted.papers.attachedTo = attached
+    try refusePlaceless(wanted)
     wanted.delegate = delegate
     if let recipients { wanted.recipients = recipients }
     if let blank { wanted.blankRows = blank }
@@ -105,6 +106,24 @@ enum ReportCommands {
           + (names.isEmpty ? " hãy bỏ đi" : " báo cáo này nhận: \(names)"),
         en: "report \(report.rawValue) has no use for \(option.rawValue)=;"
           + (names.isEmpty ? " leave it out" : " it takes: \(names)"))
+    }
+  }
+
+  /// Refuses what a document says of itself where nothing above the title has a place for it.
+  private static func refusePlaceless(_ order: ReportOrder) throws(Fault) {
+    guard order.report.options.contains(.header), !order.format.isTable else { return }
+    let papers = order.papers
+    let places: [(name: String, isGiven: Bool, headers: [ReportHeader])] = [
+      ("number", papers.number != nil, [.document, .appendix]),
+      ("date", papers.date != nil, [.document, .material]),
+      ("attached", papers.attachedTo != nil, [.appendix]),
+    ]
+    for (name, isGiven, headers) in places where isGiven && !headers.contains(order.headerMode) {
+      let names = headers.map { "header=\($0.rawValue)" }
+      throw Fault(
+        .unknownParameter,
+        vi: "\(name)= chỉ có chỗ in với \(names.joined(separator: " hoặc "))",
+        en: "\(name)= has a place with \(names.joined(separator: " or ")) only")
     }
   }
 

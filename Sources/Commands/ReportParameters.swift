@@ -18,7 +18,8 @@ enum ReportParameters {
     "header", .reportHeader, vi: "phần đầu: văn bản, phụ lục, tài liệu, hoặc không có",
     en: "what stands above the title: a document's header, an appendix's, a handout's, or none")
   static let number: Parameter<Int?> = .option(
-    "number", .order, vi: "số văn bản", en: "the document's number")
+    "number", .order, vi: "số văn bản, hoặc phụ lục thứ mấy",
+    en: "the document's number, or which appendix it is")
   static let date: Parameter<CalendarDate?> = .option(
     "date", .date, vi: "ngày văn bản", en: "the document's date")
   static let attached: Parameter<String?> = .option(

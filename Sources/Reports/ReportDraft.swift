@@ -81,9 +81,10 @@ struct ReportDraft {
     if let header = header() { try out.header(header) }
     if headerMode == .appendix {
       // What the appendix belongs to is known only if somebody said it.
-      lines = profile.appendixTitle(nil, title: lines, of: nil)
-      if let attachedTo = order.papers.attachedTo {
-        lines[lines.count - 1] = "(\(language.say("Kèm theo", "Attached to")) \(attachedTo))"
+      let papers = order.papers
+      lines = profile.appendixTitle(papers.number, title: lines, attachedTo: papers.attachedTo)
+      if language == .en, let attachedTo = papers.attachedTo {
+        lines[lines.count - 1] = "(Attached to \(attachedTo))"
       }
     }
     try out.title(lines)
@@ -132,14 +133,7 @@ struct ReportDraft {
     conference.signing ?? language.say("Ban Tổ chức", "The organizers")
   }
 
-  /// What stands above the title: what was asked for, a document's header for what has a number, and
-  /// a handout's on paper; plain text has none of itself.
-  private var headerMode: ReportHeader {
-    if let header = order.header { return header }
-    guard order.report.isForPaper, !order.format.isTable else { return .none }
-    if order.papers.number != nil { return .document }
-    return order.format.isPaper ? .material : .none
-  }
+  private var headerMode: ReportHeader { order.headerMode }
 
   private func header() -> TwoColumns? {
     switch headerMode {

@@ -20,7 +20,7 @@ public enum ReportHeader: String, Sendable, CaseIterable {
 
 /// What a document says of itself, as far as somebody gave it.
 public struct ReportPapers: Sendable, Equatable {
-  /// Its number; nil prints dots.
+  /// The number of a document, of which nil prints dots, or of an appendix among several.
   public var number: Int?
   /// Its date; nil prints dots.
   public var date: CalendarDate?

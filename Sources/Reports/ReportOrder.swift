@@ -98,6 +98,15 @@ public struct ReportOrder: Sendable {
   /// Whether only values are written, for programs or offices that print in their own way.
   var isValues: Bool { format.isTable || (format == .xlsx && report.templateKind != nil) }
 
+  /// What stands above the title: what was asked for, a document's header for what has a number, and
+  /// a handout's on paper; plain text has none of itself.
+  public var headerMode: ReportHeader {
+    if let header { return header }
+    guard report.isForPaper, !format.isTable else { return .none }
+    if papers.number != nil { return .document }
+    return format.isPaper ? .material : .none
+  }
+
   func compose(_ draft: ReportDraft) throws {
     switch report {
     case .programme: try ProgrammeReport(draft).compose()

@@ -48,7 +48,23 @@ extension Profile {
   /// - Parameters:
   ///   - ordinal: Which appendix it is, from 1; nil if there is only one.
   ///   - title: The lines of its title.
-  ///   - document: The document it belongs to; nil for a reference that is all blank.
+  ///   - attachedTo: What it belongs to, in somebody's words; nil for a reference that is all blank.
+  public func appendixTitle(
+    _ ordinal: Int?, title: [String], attachedTo: String?
+  ) -> [String] {
+    let blank = appendixTitle(ordinal, title: title, of: nil)
+    guard let attachedTo else { return blank }
+    // The words stand for all that the form would say of the document.
+    guard let first = appendix.reference.firstIndex(of: "{"),
+      let last = appendix.reference.lastIndex(of: "}")
+    else { return blank.dropLast() + ["(\(attachedTo))"] }
+    let (before, after) = (appendix.reference[..<first], appendix.reference[last...].dropFirst())
+    return blank.dropLast() + ["\(before)\(attachedTo)\(after)"]
+  }
+
+  /// The title lines of an appendix of a known document.
+  ///
+  /// - Parameter document: The document it belongs to; nil for a reference that is all blank.
   public func appendixTitle(
     _ ordinal: Int?, title: [String], of document: HeaderFacts?
   ) -> [String] {

@@ -107,6 +107,10 @@ struct ProfileHeaderTests {
       mode: .appendix, issuer: "Cục Mẫu", number: 7, type: .plan, symbol: "CM", place: "Hà Nội",
       date: CalendarDate(year: 2020, month: 2, day: 3))
     #expect(
+      profile.appendixTitle(2, title: ["A"], attachedTo: "Kế hoạch số 7/KH-CM") == [
+        "Phụ lục II", "A", "(Kèm theo Kế hoạch số 7/KH-CM)",
+      ])
+    #expect(
       profile.appendixTitle(nil, title: ["A"], of: facts) == [
         "Phụ lục", "A", "(Kèm theo Kế hoạch số 07/KH-CM ngày 03 tháng 02 năm 2020 của Cục Mẫu)",
       ])
