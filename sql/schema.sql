@@ -117,10 +117,12 @@ CREATE TABLE hoinghi.conference (
     signer hoinghi.line,
     certificate_share integer DEFAULT 80 NOT NULL,
     last_certificate integer DEFAULT 0 NOT NULL,
+    signing_as text DEFAULT 'thay-mat'::text NOT NULL,
     CONSTRAINT conference_certificate_share CHECK (((certificate_share >= 1) AND (certificate_share <= 100))),
     CONSTRAINT conference_days CHECK (((last_day >= first_day) AND (last_day < (first_day + 60)))),
     CONSTRAINT conference_profile CHECK ((profile ~ '^[a-z0-9][a-z0-9-]{0,31}$'::text)),
     CONSTRAINT conference_room_buffer CHECK (((room_buffer >= 0) AND (room_buffer <= 240))),
+    CONSTRAINT conference_signing_as CHECK ((signing_as = ANY (ARRAY['thay-mat'::text, 'ky-thay'::text, 'thua-lenh'::text, 'thua-uy-quyen'::text, 'quyen'::text]))),
     CONSTRAINT conference_speaker_buffer CHECK (((speaker_buffer >= 0) AND (speaker_buffer <= 240))),
     CONSTRAINT conference_state CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
     CONSTRAINT conference_title_given CHECK (((title)::text <> ''::text))
@@ -706,7 +708,8 @@ CREATE VIEW report.conference AS
     c.symbol,
     c.signing,
     c.signer,
-    c.rolls_closed
+    c.rolls_closed,
+    c.signing_as
    FROM hoinghi.conference c;
 
 --

@@ -68,6 +68,9 @@ enum ConferenceCommands {
     .maybe("signing", vi: "ký thay mặt ai", en: "on whose behalf documents are signed"),
     .maybe("signer", vi: "chức vụ người ký", en: "the position of who signs"),
     .always(
+      "signing-as", vi: "ký theo cách nào: thay-mat, ky-thay, thua-lenh, thua-uy-quyen, quyen",
+      en: "in which way they sign: thay-mat, ky-thay, thua-lenh, thua-uy-quyen, quyen"),
+    .always(
       "certificate-share", vi: "phần trăm số buổi phải có mặt để được giấy chứng nhận",
       en: "the percentage of half-days for a certificate"),
   ]

@@ -31,17 +31,18 @@ extension ConferenceCommands {
     .option("note", .line, vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
     .roomBuffer, .speakerBuffer, given.superior, given.symbol, given.signing, given.signer,
-    .certificateShare
+    .signingAs, .certificateShare
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, certificateShare
+    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, signingAs,
+    certificateShare
       throws(Fault) in
     let profile = profile ?? DocumentProfile.usual(for: organizer, on: from).rawValue
     return .write(
       ConferenceStatements.create(
         invocation.author, code, title.title, title.source, from, to, place, zone ?? defaultZone,
         organizer, profile, listDeadline, note, synthetic ?? false, roomBuffer ?? 0,
-        speakerBuffer ?? 0, superior, symbol, signing, signer, certificateShare ?? 80))
+        speakerBuffer ?? 0, superior, symbol, signing, signer, signingAs, certificateShare ?? 80))
   }
 
   static let update = Command<Work>(
@@ -64,18 +65,26 @@ extension ConferenceCommands {
     .option("note", line, vi: "ghi chú", en: "a note"),
     .option("synthetic", .yesNo, vi: "dữ liệu giả để thử", en: "whether its data are made up"),
     .roomBuffer, .speakerBuffer, changed.superior, changed.symbol, changed.signing,
-    changed.signer, .certificateShare
+    changed.signer, .signingAs, .certificateShare
   ) {
     invocation, code, title, from, to, place, zone, organizer, profile, listDeadline, note,
-    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, certificateShare
+    synthetic, roomBuffer, speakerBuffer, superior, symbol, signing, signer, signingAs,
+    certificateShare
       throws(Fault) in
     .write(
       ConferenceStatements.update(
         invocation.author, code, title?.title, title?.source, from, to, place?.text, zone,
         organizer?.text, profile, listDeadline?.text, note?.text, synthetic, roomBuffer,
         speakerBuffer, superior?.text, symbol?.text, signing?.text, signer?.text,
-        certificateShare))
+        signingAs, certificateShare))
   }
+}
+
+extension Parameter where Value == String? {
+  fileprivate static let signingAs = option(
+    "signing-as", .signingAs,
+    vi: "ký theo cách nào: thay mặt (thường dùng), ký thay, thừa lệnh, thừa ủy quyền, quyền",
+    en: "how they sign: for a body (the usual), for one's head, by order, authorised, acting")
 }
 
 extension Parameter where Value == Int? {
@@ -106,8 +115,8 @@ private struct DocumentParameters<Fact: Sendable>: Sendable {
       "symbol", kind, vi: "ký hiệu cơ quan trong số văn bản, như ĐUK",
       en: "the organizer's letters in document numbers, as ĐUK")
     signing = .option(
-      "signing", kind, vi: "ký thay mặt ai, như BAN TỔ CHỨC; không ghi T/M, TM.",
-      en: "on whose behalf documents are signed, as BAN TỔ CHỨC, without T/M or TM.")
+      "signing", kind, vi: "ký thay mặt, ký thay ai, như BAN TỔ CHỨC; không ghi T/M, TM., KT.",
+      en: "for whom documents are signed, as BAN TỔ CHỨC, without T/M, TM. or KT.")
     signer = .option(
       "signer", kind, vi: "chức vụ người ký, như PHÓ BÍ THƯ; không ghi tên",
       en: "the position of who signs, as PHÓ BÍ THƯ, never a name")

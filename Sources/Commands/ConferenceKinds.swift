@@ -1,5 +1,6 @@
 import LineProtocol
 import Organizer
+import Reports
 import Synchronization
 import Vietnamese
 
@@ -35,6 +36,13 @@ extension Kind where Value == String {
       vi: "\"\(word)\" không phải là tên thể thức; hãy chọn: \(list)",
       en: "\"\(word)\" is not the name of a profile; choose one of: \(list)")
   }
+}
+
+extension Kind where Value == String {
+  /// In which way documents are signed for somebody; the words are those of the profiles.
+  static let signingAs = Kind<String>.choice(
+    "signing-as", vi: "cách ký", en: "a way of signing",
+    WaysOfSigning.all.map { (word: $0, value: $0) })
 }
 
 /// Whether a conference can still be changed.

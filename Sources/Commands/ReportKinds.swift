@@ -95,7 +95,7 @@ extension Kind where Value == ReportSeparator {
 
 extension Kind {
   /// One of a few words.
-  fileprivate static func choice(
+  static func choice(
     _ name: String, vi: String, en: String, _ choices: [(word: String, value: Value)]
   ) -> Kind {
     let words = choices.map(\.word).joined(separator: ", ")

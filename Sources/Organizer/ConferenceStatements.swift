@@ -6,19 +6,19 @@ public enum ConferenceStatements {
   /// Creates one: code, title, title as given, first day, last day, place, zone, organizer,
   /// profile, day by which lists are due, note, synthetic, minutes between two uses of a room and
   /// two sessions of a speaker; body above the organizer, symbol, on whose behalf and in which
-  /// position documents are signed; percentage of half-days for a certificate.
+  /// position documents are signed, and in which way; percentage of half-days for a certificate.
   public static let create = Write<
     String, String, String?, CalendarDate, CalendarDate?, String?, String, String?, String,
-    CalendarDate?, String?, Bool, Int, Int, String?, String?, String?, String?, Int
+    CalendarDate?, String?, Bool, Int, Int, String?, String?, String?, String?, String?, Int
   >("conference_create")
   /// Changes one: code, title, title as given, first day, last day, place, zone, organizer,
   /// profile, day by which lists are due, note, synthetic, minutes between two uses of a room and
   /// two sessions of a speaker; body above the organizer, symbol, on whose behalf and in which
-  /// position documents are signed; percentage of half-days for a certificate; nil keeps, the empty
+  /// position documents are signed, and in which way; percentage of half-days for a certificate; nil keeps, the empty
   /// text clears.
   public static let update = Write<
     String, String?, String?, CalendarDate?, CalendarDate?, String?, String?, String?, String?,
-    String?, String?, Bool?, Int?, Int?, String?, String?, String?, String?, Int?
+    String?, String?, Bool?, Int?, Int?, String?, String?, String?, String?, String?, Int?
   >("conference_update")
   /// Copies one: code, new code, first day, title, title as given.
   public static let copy = Write<String, String, CalendarDate, String?, String?>(

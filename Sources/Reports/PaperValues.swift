@@ -18,17 +18,18 @@ struct PaperValues {
     event["organizer"] = conference.organizer
     event["superior"] = conference.superior
     event["signer.authority"] = Self.authority(draft)
-    event["signer.position"] = conference.signer?.uppercased()
+    event["signer.position"] = draft.signing.position?.uppercased()
     self.event = event
   }
 
   private var language: ReportLanguage { draft.language }
 
-  /// On whose behalf, with the profile's letters before it: `T/M BAN TỔ CHỨC`.
-  private static func authority(_ draft: ReportDraft) -> String {
-    let body = draft.conference.signing ?? draft.language.say("Ban Tổ chức", "The organizers")
-    return [draft.profile.prefix(.collective), body.uppercased()].filter { !$0.isEmpty }
-      .joined(separator: " ")
+  /// For whom, with the profile's letters before it: `T/M BAN TỔ CHỨC`; nil for nobody.
+  private static func authority(_ draft: ReportDraft) -> String? {
+    let signing = draft.signing
+    guard let body = signing.authority else { return nil }
+    let prefix = signing.prefix.map(draft.profile.prefix) ?? ""
+    return [prefix, body.uppercased()].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A paper of nobody, to see what a template looks like, but with the profile's wording.

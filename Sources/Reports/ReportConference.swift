@@ -1,4 +1,5 @@
 import Postgres
+import Stationery
 import Vietnamese
 
 /// What a report says of the conference as a whole.
@@ -19,6 +20,8 @@ struct ReportConference {
   let signing: String?
   /// The position of who signs.
   let signer: String?
+  /// In which way they are signed for that body or head.
+  let signingAs: SignaturePrefix
 
   /// Reads a conference by its code.
   static func read(
@@ -30,7 +33,8 @@ struct ReportConference {
       found = ReportConference(
         title: row.text(0) ?? "", firstDay: first, lastDay: last, place: row.text(3),
         profile: row.text(4) ?? "plain", organizer: row.text(5), superior: row.text(6),
-        symbol: row.text(7), signing: row.text(8), signer: row.text(9))
+        symbol: row.text(7), signing: row.text(8), signer: row.text(9),
+        signingAs: row.text(10).flatMap(SignaturePrefix.init(rawValue:)) ?? .collective)
     }
     guard let found else { throw ReportProblem.conferenceUnknown(code) }
     return found

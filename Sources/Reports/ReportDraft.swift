@@ -109,8 +109,11 @@ struct ReportDraft {
 
   /// The places at the end of a sheet: who made the list, and for whom.
   func rollSignatures(on day: CalendarDate) -> TwoColumns {
+    // A roll is drawn up for those who hold the conference, whoever signs its documents.
+    let signing = signing.orCollective(language.say("Ban Tổ chức", "The organizers"))
     var columns = profile.signature(
-      SignatureFacts(prefix: .collective, authority: authority, position: conference.signer))
+      SignatureFacts(
+        prefix: signing.prefix, authority: signing.authority, position: signing.position))
     columns.right.insert(
       .text(profile.dateLine(conference.place, day), .italic), at: 0)
     columns.left = [
@@ -125,13 +128,12 @@ struct ReportDraft {
     let usual = recipients.isEmpty ? ["…"] : recipients
     return profile.signature(
       SignatureFacts(
-        prefix: .collective, authority: authority, position: conference.signer, recipients: usual)
-    )
+        prefix: signing.prefix, authority: signing.authority, position: signing.position,
+        recipients: usual))
   }
 
-  private var authority: String {
-    conference.signing ?? language.say("Ban Tổ chức", "The organizers")
-  }
+  /// Who signs, and for whom.
+  var signing: Signatory { Signatory(conference, by: profile) }
 
   private var headerMode: ReportHeader { order.headerMode }
 

@@ -63,7 +63,7 @@ create or replace function hoinghi.conference_create(
   p_from date, p_to date, p_place text, p_zone text, p_organizer text, p_profile text,
   p_list_deadline date, p_note text, p_synthetic boolean, p_room_buffer integer,
   p_speaker_buffer integer, p_superior text, p_symbol text, p_signing text, p_signer text,
-  p_certificate_share integer)
+  p_signing_as text, p_certificate_share integer)
 returns text[] language plpgsql as $$
 declare
   answer text[] := hoinghi.replay(0, p_key, p_request);
@@ -73,10 +73,11 @@ begin
   perform hoinghi.check_days(p_from, coalesce(p_to, p_from));
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
     organizer, profile, list_deadline, note, synthetic, room_buffer, speaker_buffer, superior,
-    symbol, signing, signer, certificate_share)
+    symbol, signing, signer, signing_as, certificate_share)
   values (p_conference, p_title, p_source, p_from, coalesce(p_to, p_from), hoinghi.zone_of(p_zone),
     p_place, p_organizer, p_profile, p_list_deadline, p_note, p_synthetic, p_room_buffer,
-    p_speaker_buffer, p_superior, p_symbol, p_signing, p_signer, p_certificate_share)
+    p_speaker_buffer, p_superior, p_symbol, p_signing, p_signer,
+    coalesce(p_signing_as, 'thay-mat'), p_certificate_share)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
     -- Perhaps the same request came twice at once, and the other has just been carried out.
@@ -129,7 +130,7 @@ create or replace function hoinghi.conference_update(
   p_from date, p_to date, p_place text, p_zone text, p_organizer text, p_profile text,
   p_list_deadline text, p_note text, p_synthetic boolean, p_room_buffer integer,
   p_speaker_buffer integer, p_superior text, p_symbol text, p_signing text, p_signer text,
-  p_certificate_share integer)
+  p_signing_as text, p_certificate_share integer)
 returns text[] language plpgsql as $$
 declare
   old hoinghi.conference := hoinghi.held_conference(p_conference);
@@ -160,6 +161,7 @@ begin
     speaker_buffer = coalesce(p_speaker_buffer, speaker_buffer),
     superior = hoinghi.changed(superior, p_superior), symbol = hoinghi.changed(symbol, p_symbol),
     signing = hoinghi.changed(signing, p_signing), signer = hoinghi.changed(signer, p_signer),
+    signing_as = coalesce(p_signing_as, signing_as),
     certificate_share = coalesce(p_certificate_share, certificate_share)
   where conference_id = old.conference_id returning * into new;
   return hoinghi.done(old.conference_id, p_actor, p_key, p_request, 'conference update', new.code,

@@ -17,7 +17,7 @@ begin
   end if;
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
     organizer, profile, synthetic, room_buffer, speaker_buffer, url, superior, symbol, signing,
-    signer, certificate_share)
+    signer, signing_as, certificate_share)
   values (p_new, coalesce(p_title, old.title),
     case when p_title is null then old.title_source else p_source end,
     p_from, p_from + (old.last_day - old.first_day), old.zone, old.place, old.organizer,
@@ -25,7 +25,7 @@ begin
     case when old.profile not in ('dang36', 'dang05') then old.profile
       when p_from < '2026-01-01' then 'dang36' else 'dang05' end,
     old.synthetic, old.room_buffer, old.speaker_buffer, old.url, old.superior, old.symbol,
-    old.signing, old.signer, old.certificate_share)
+    old.signing, old.signer, old.signing_as, old.certificate_share)
   on conflict on constraint conference_code_unique do nothing returning * into made;
   if made.conference_id is null then
     answer := hoinghi.replay(0, p_key, p_request);

@@ -13,7 +13,8 @@ select set_config('work_mem', '64MB', true),
   )
 
 -- :name report_conference
-select title, first_day, last_day, place, profile, organizer, superior, symbol, signing, signer
+select title, first_day, last_day, place, profile, organizer, superior, symbol, signing, signer,
+  signing_as
 from report.conference
 where conference = $1
 

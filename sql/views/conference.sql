@@ -3,7 +3,7 @@
 create or replace view report.conference as
 select c.conference_id, c.code as conference, c.title, c.first_day, c.last_day, c.zone, c.place,
   c.organizer, c.profile, (now() at time zone c.zone)::date as today, c.superior, c.symbol,
-  c.signing, c.signer, c.rolls_closed
+  c.signing, c.signer, c.rolls_closed, c.signing_as
 from hoinghi.conference c;
 
 -- Which edition of its papers a print is: the number of the last change before it, and the time of
