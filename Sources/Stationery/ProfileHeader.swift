@@ -90,8 +90,9 @@ extension Profile {
     _ number: Int?, _ type: DocumentType?, _ symbol: String?, blank: String
   ) -> String {
     let body = symbol.flatMap { $0.isEmpty ? nil : $0 }
-    // Without a type the symbol is a whole one, `GM-ABC`; without either both its parts are blank.
-    let letters = type.map { abbreviations[$0] ?? "" } ?? (body == nil ? blank : "")
+    // Without a type the symbol is a whole one, `GM-ABC`; where nothing is known all parts are blank.
+    let isBlank = number == nil && body == nil
+    let letters = type.map { abbreviations[$0] ?? "" } ?? (isBlank ? blank : "")
     let form = letters.isEmpty ? self.number.untyped : self.number.form
     return FilledForm.filled(
       form,

@@ -26,6 +26,9 @@ struct ProfileRuleTests {
     #expect(party.numberLine(5, .certificate, "ĐUK") == "Số 05-GCN/ĐUK")
     #expect(state.numberLine(12, .officialLetter, "BNV-VP") == "Số: 12/BNV-VP")
     #expect(state.numberLine(5, .invitation, nil) == "Số: 05/GM-...")
+    #expect(state.numberLine(1, nil, nil) == "Số: 01/...")
+    #expect(state.numberLine(1, .officialLetter, nil) == "Số: 01/...")
+    #expect(state.numberLine(nil, nil, nil) == "Số: .../...-...")
     #expect(state.abbreviation(.programme) == "CTr")
     #expect(state.abbreviation(.officialLetter) == nil)
   }
