@@ -175,8 +175,9 @@ extension Parameter where Value == Upload {
       (request: inout Request) throws(Fault) -> Value in
       guard let upload = request.upload else {
         throw Fault(
-          .usage, vi: "thiếu tệp gửi kèm: với hoinghi, thêm @tên-tệp ở cuối lệnh; trên giao thức, viết {N} ở "
-            + "cuối dòng rồi gửi N byte",
+          .usage,
+          vi: "thiếu tệp gửi kèm: với hoinghi, thêm @tên-tệp ở cuối lệnh; trên giao thức, viết "
+            + "{N} ở cuối dòng rồi gửi N byte",
           en: "the file is missing: with hoinghi add @file at the end of the command; on the wire "
             + "end the line with {N} and send N bytes")
       }
