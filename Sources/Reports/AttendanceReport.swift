@@ -52,8 +52,8 @@ struct AttendanceReport {
   private mutating func rows() throws -> (people: Int, walkIns: Int, footnote: String?) {
     let order = draft.order
     let marks = try RollMarks(calls, of: draft)
-    var list = PeopleList(draft)
-    var walkIns = 0
+    let list = PeopleList(draft)
+    var (walkIns, calls) = (0, calls)
     let (out, givesPhones) = (draft.out, order.givesPhones)
     let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
@@ -61,10 +61,10 @@ struct AttendanceReport {
     try draft.runner.forEachCopied(people) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
-      let isWalkIn = row.bytes(PeopleList.walkIn) != nil
-      if isWalkIn, list.isCounted { walkIns += 1 }
+      let (isCounted, isWalkIn) = (list.isCounted, row.bytes(PeopleList.walkIn) != nil)
+      if isWalkIn, isCounted { walkIns += 1 }
       marks.forEach(of: row.bytes(PeopleList.delegate)) { index, mark in
-        if list.isCounted { calls[index].count(mark, isWalkIn: isWalkIn) }
+        if isCounted { calls[index].count(mark, isWalkIn: isWalkIn) }
         withUnsafeBytes(of: mark) { byte in
           out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
         }
@@ -72,6 +72,7 @@ struct AttendanceReport {
       list.note(row)
       try out.endRow()
     }
+    self.calls = calls
     return (list.count, walkIns, list.footnote)
   }
 }

@@ -19,7 +19,7 @@ struct DelegateListReport {
       PeopleList.columns(for: draft) + [
         PeopleList.phoneColumn(in: language), PeopleList.noteColumn(for: draft),
       ])
-    var list = PeopleList(draft)
+    let list = PeopleList(draft)
     let people = ReportStatements.delegates(
       order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
       !order.format.isTable)

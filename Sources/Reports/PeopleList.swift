@@ -5,7 +5,9 @@ import Vietnamese
 
 /// What the lists of delegates and of attendance share: their rows are numbered, stand under
 /// headings, and go from the database to the document as bytes.
-struct PeopleList {
+///
+/// A class, so that no row copies what it holds.
+final class PeopleList {
   /// The columns of the statement that both lists read; the heading is the group in a table.
   static let heading = 0
   static let person = 1
@@ -79,7 +81,7 @@ struct PeopleList {
   }
 
   /// Begins a row: its heading if it is the first under it, its number, and the first columns.
-  mutating func begin(_ row: Row) throws {
+  func begin(_ row: Row) throws {
     if !isTable, let section = headings.next(row, column: Self.heading) {
       let heading = section.heading ?? language.say("(khác)", "(others)")
       try out.section(profile.sectionHeading(section.number, heading))
