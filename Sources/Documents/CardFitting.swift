@@ -5,6 +5,8 @@ struct CardFitting {
   private static let leading = 1.2
   private static let millimetresPerPoint = 25.4 / 72
   private static let step = 0.5
+  /// A place that holds no letters of this size holds none.
+  private static let unreadable = 0.5
 
   private let frame: Frame
   private let text: CardText
@@ -14,16 +16,18 @@ struct CardFitting {
     self.text = text
   }
 
-  /// The largest size, in points, from the usual down to the smallest one, that fits.
+  /// The largest size, in points, that fits: from the usual down to the smallest that looks well,
+  /// and below it for a text that would not be whole otherwise.
   func size(of paragraphs: [String]) -> Double {
-    guard text.smallest < text.size else { return text.size }
     let words = paragraphs.flatMap { paragraph in
       paragraph.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .map { line in line.split(separator: " ").map(extent) }
     }
     var size = text.size
-    while size > text.smallest, !fits(words, at: size) { size -= Self.step }
-    return max(size, text.smallest)
+    while size > Self.unreadable, !fits(words, at: size) {
+      size = size > text.smallest ? max(text.smallest, size - Self.step) : size * 0.95
+    }
+    return size
   }
 
   private func fits(_ lines: [[Double]], at size: Double) -> Bool {

@@ -138,17 +138,13 @@ final class CardSetter {
     let (width, height) = (frame.width.millimetres, frame.height.millimetres)
     let fitted = CardTextFitting(setter: pages.setter, face: face, style: style)
       .fit(paragraphs, width: width, height: height)
-    // What does not fit begins at the top, where a reader begins, and stays on its own card.
     let spare = max(0, height - fitted.height)
-    let fits = fitted.height <= height + 0.01
     let y =
       switch style.verticalAlignment {
       case .top: 0.0
       case .middle: spare / 2
       case .bottom: spare
       }
-    cairo_save(canvas.context)
-    if !fits { clipToCard(canvas) }
     inside(frame, canvas) { _, _ in
       canvas.set(style.color)
       canvas.begin(.paragraph)
@@ -156,14 +152,6 @@ final class CardSetter {
       canvas.end()
       canvas.set(.black)
     }
-    cairo_restore(canvas.context)
-    canvas.forgetFont()
-  }
-
-  private func clipToCard(_ canvas: Canvas) {
-    cairo_rectangle(
-      canvas.context, 0, 0, sheet.cardWidth.millimetres, sheet.cardHeight.millimetres)
-    cairo_clip(canvas.context)
   }
 
   private func drawCode(

@@ -6,8 +6,12 @@ struct CardTextFitting {
   let face: FontFace
   let style: CardText
 
-  /// The text at the largest size at which no word is broken and all lines fit; at the smallest
-  /// size if there is none.
+  /// A place that holds no letters of this size, in points, holds none.
+  private static let unreadable = 0.5
+
+  /// The text at the largest size at which no word is broken and all lines fit. If there is none
+  /// down to the smallest that looks well, words are broken and letters made smaller still: a text
+  /// that is hard to read shows what is to be shortened, one that is cut off says something else.
   func fit(
     _ paragraphs: [String], width: Double, height: Double
   ) -> (text: LaidText, height: Double) {
@@ -17,9 +21,10 @@ struct CardTextFitting {
     var size = style.size
     while true {
       let result = set(paragraphs, size: size, width: width)
-      let fits = result.height <= height + 0.01 && longestWord * size <= width + 0.01
-      if fits || size <= style.smallest { return result }
-      size = max(style.smallest, size - 0.5)
+      let fits = result.height <= height + 0.01
+      guard size > Self.unreadable else { return result }
+      if fits && (longestWord * size <= width + 0.01 || size <= style.smallest) { return result }
+      size = size > style.smallest ? max(style.smallest, size - 0.5) : size * 0.95
     }
   }
 

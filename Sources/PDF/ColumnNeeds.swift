@@ -50,6 +50,16 @@ struct ColumnNeed {
     widest = max(widest, Double(digits) * digit)
   }
 
+  /// Whether the cells of the column may be broken.
+  var isFlexible: Bool { width == .flexible }
+
+  /// The same need of a column whose cells may be broken.
+  var flexible: ColumnNeed {
+    var need = self
+    need.width = .flexible
+    return need
+  }
+
   /// The width that lets every cell stand on one line, and a short title too.
   var wanted: Double {
     if case .fixed(let characters) = width { return max(Double(characters) * digit, shortWord) }
@@ -69,7 +79,7 @@ struct ColumnNeed {
   /// How much of the room that is left the column shall have: by its usual cells, and by its
   /// widest too, which otherwise would become very high.
   var weight: Double {
-    guard width == .flexible, count > 0 else { return max(0.1, wanted - least) }
+    guard isFlexible, count > 0 else { return max(0.1, wanted - least) }
     return max(0.1, (sum / Double(count) + wanted) / 2 - least)
   }
 

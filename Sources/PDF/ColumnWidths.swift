@@ -19,10 +19,25 @@ struct ColumnWidths {
     if sum(widths) > room {
       shrink(&widths)
     } else {
+      let floors = floors(needs, size)
+      if sum(floors) <= room { widths = floors }
       share(among: needs, size, &widths)
-      balance(needs, size, &widths)
+      balance(needs, size, &widths, floors: widths.indices.map { min(widths[$0], floors[$0]) })
     }
     return TableWidths(columns: widths, size: size)
+  }
+
+  /// What each column has at least when there is room for it: most of an even share, because one
+  /// cell without end must not leave the other columns a syllable a line.
+  private func floors(_ needs: [ColumnNeed], _ size: Double) -> [Double] {
+    let widths = needs.map { least($0, size) }
+    let flexible = needs.indices.filter { needs[$0].isFlexible }
+    let left = room - sum(needs.indices.filter { !flexible.contains($0) }.map { widths[$0] })
+    let share = 0.7 * left / Double(max(1, flexible.count))
+    return needs.indices.map { column in
+      guard flexible.contains(column) else { return widths[column] }
+      return max(widths[column], min(wanted(needs[column], size), share))
+    }
   }
 
   private func least(_ need: ColumnNeed, _ size: Double) -> Double {
@@ -36,13 +51,22 @@ struct ColumnWidths {
   private func sum(_ widths: some Sequence<Double>) -> Double { widths.reduce(0, +) }
 
   /// A column as wide as its widest cell must leave room for the others: if it takes more than a
-  /// third of the table, its cells are broken as well.
+  /// third of the table, its cells are broken as well. So are those of the widest such columns as
+  /// long as the flexible ones have less than an even share and less than they want.
   private func limited(size: Double) -> [ColumnNeed] {
-    needs.map { need in
-      guard need.width == .fit, need.wanted * size > room / 3 else { return need }
-      var need = need
-      need.width = .flexible
-      return need
+    var needs = needs.map { need in
+      need.width == .fit && need.wanted * size > room / 3 ? need.flexible : need
+    }
+    let even = room / Double(needs.count)
+    while true {
+      let (flexible, others) = (needs.filter(\.isFlexible), needs.filter { !$0.isFlexible })
+      let left = room - sum(others.map { least($0, size) })
+      guard left < sum(flexible.map { min(wanted($0, size), even) }),
+        let widest = needs.indices.filter({ needs[$0].width == .fit })
+          .max(by: { least(needs[$0], size) < least(needs[$1], size) }),
+        least(needs[widest], size) > even
+      else { return needs }
+      needs[widest] = needs[widest].flexible
     }
   }
 
@@ -69,7 +93,7 @@ struct ColumnWidths {
 
   /// Makes the table as wide as the text: first the columns that may be wide.
   private func spread(_ rest: Double, _ needs: [ColumnNeed], _ widths: inout [Double]) {
-    let flexible = widths.indices.filter { needs[$0].width == .flexible }
+    let flexible = widths.indices.filter { needs[$0].isFlexible }
     let fitting = widths.indices.filter { needs[$0].width == .fit }
     let chosen = !flexible.isEmpty ? flexible : !fitting.isEmpty ? fitting : Array(widths.indices)
     let total = sum(chosen.map { widths[$0] })
@@ -77,8 +101,10 @@ struct ColumnWidths {
   }
 
   /// Moves room from one column that is broken to another as long as the table becomes less high.
-  private func balance(_ needs: [ColumnNeed], _ size: Double, _ widths: inout [Double]) {
-    let flexible = widths.indices.filter { needs[$0].width == .flexible }
+  private func balance(
+    _ needs: [ColumnNeed], _ size: Double, _ widths: inout [Double], floors: [Double]
+  ) {
+    let flexible = widths.indices.filter { needs[$0].isFlexible }
     guard flexible.count > 1 else { return }
     var height = sample.height(widths, size: size)
     for step in [24.0, 12, 6, 3] {
@@ -87,7 +113,7 @@ struct ColumnWidths {
         improved = false
         for giver in flexible {
           for taker in flexible where giver != taker {
-            guard widths[giver] - step >= least(needs[giver], size) else { break }
+            guard widths[giver] - step >= floors[giver] else { break }
             var other = widths
             other[giver] -= step
             other[taker] += step

@@ -28,15 +28,21 @@ struct Participant {
   let certificate: Int?
   /// Of how many half-days the person was present in how many, as the register says.
   let attendance: String?
+  /// Whether the person stands for several units.
+  let isShared: Bool
+  /// Whether this is the person's own place, and not one in another unit.
+  let isCounted: Bool
 
-  /// Reads those whom an order asks for, in the order of a list.
+  /// Reads those whom an order asks for, in the order of a list; who stands for several units is
+  /// read once, or in each of them.
   static func forEach(
-    _ draft: ReportDraft, arrangedBy arrangement: ReportArrangement,
+    _ draft: ReportDraft, arrangedBy arrangement: ReportArrangement, inEachUnit: Bool = false,
     _ body: (Participant) throws -> Void
   ) throws {
     let order = draft.order
     let bound = ReportStatements.participants(
-      order.conference, order.unit, order.group, arrangement.rawValue, order.delegate)
+      order.conference, order.unit, order.group, arrangement.rawValue, order.delegate,
+      inEachUnit)
     try draft.runner.forEach(bound) { row in try body(Participant(row)) }
   }
 
@@ -61,6 +67,9 @@ struct Participant {
     } else {
       attendance = nil
     }
+    let place = row.text(17)
+    isShared = place != nil
+    isCounted = place != "also"
   }
 
   /// The name with its titles.

@@ -38,9 +38,7 @@ final class PeopleList {
     profile = draft.profile
     isTable = draft.order.format.isTable
     // Only in a list by units does anybody stand twice; values have no line to explain a mark.
-    hasMarks =
-      !draft.order.format.isTable
-      && (draft.order.arrangement == .unit || draft.order.unit != nil)
+    hasMarks = !draft.order.format.isTable && draft.order.isByUnit
   }
 
   /// Whether the row that was begun counts: somebody of several units counts in one of them.
@@ -48,9 +46,7 @@ final class PeopleList {
 
   /// What explains the mark behind a name; nil when nobody has one.
   var footnote: String? {
-    guard isMarked else { return nil }
-    return language.say(
-      "(*) Kiêm nhiệm, tính một lần.", "(*) Stands for several units, counted once.")
+    isMarked ? Standing.footnote(in: language) : nil
   }
 
   /// The first columns, up to the unit, or the group in a table.
@@ -94,7 +90,7 @@ final class PeopleList {
       out.emptyCell()
     }
     if hasMarks, standing?.isShared == true, let person = row.text(Self.person) {
-      out.cell("\(person) (*)")
+      out.cell(Standing.marked(person))
       isMarked = true
     } else {
       cell(row, Self.person)

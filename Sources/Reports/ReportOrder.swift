@@ -69,6 +69,9 @@ public struct ReportOrder: Sendable {
     set { chosenArrangement = newValue }
   }
 
+  /// Whether people are listed unit by unit, so that who stands for several is in each of them.
+  var isByUnit: Bool { arrangement == .unit || unit != nil }
+
   /// Whether letters and labels are for units or for delegates; who names a group or a delegate
   /// means delegates.
   public var recipients: ReportRecipients {

@@ -56,7 +56,7 @@ public enum ReportStatements {
   static let speakerChanges = TypedStatement<String, Int, Int>("report_speaker_changes")
   /// Conference, unit, group, arrangement, delegate.
   static let participants =
-    TypedStatement<String, String?, String?, String, String?>("report_participants")
+    TypedStatement<String, String?, String?, String, String?, Bool>("report_participants")
   /// Conference, delegate.
   static let delegateKnown = TypedStatement<String, String>("report_delegate_known")
   /// Conference, unit.

@@ -5,7 +5,8 @@ import Vietnamese
 /// Danh sách điểm danh, ký tên: a sheet for each unit or group and day, with places to sign.
 ///
 /// Numbers begin anew on each sheet, and a few empty rows are left for those who come instead of
-/// somebody or unannounced. The places for signatures stay empty.
+/// somebody or unannounced. Who stands for several units is on the sheet of each, and counted on one.
+/// The places for signatures stay empty.
 struct SignInReport {
   /// How high a row is at least, so that a signature fits, in millimetres.
   private static let rowHeight = 10.0
@@ -20,7 +21,8 @@ struct SignInReport {
     var isEmpty = true
     for (day, halves) in try days() {
       var sheet: Sheet?
-      try Participant.forEach(draft, arrangedBy: draft.order.arrangement) { person in
+      try Participant.forEach(draft, arrangedBy: arrangement, inEachUnit: draft.order.isByUnit) {
+        person in
         if sheet?.section != person.section || sheet == nil {
           try sheet?.close()
           sheet = try open(person, day, halves)
@@ -38,6 +40,8 @@ struct SignInReport {
     // Each sheet has its places for signatures already.
     try draft.out.finish()
   }
+
+  private var arrangement: ReportArrangement { draft.order.arrangement }
 
   private var kind: String { language.say("DANH SÁCH ĐIỂM DANH, KÝ TÊN", "SIGN-IN SHEET") }
 
@@ -62,9 +66,9 @@ struct SignInReport {
     let code = person.section ?? "khac"
     let file = draft.conference.isOneDay ? code : "\(code)-\(day.iso)"
     try draft.part(DocumentPart(names, fileName: file), kind: kind, day: day)
-    if draft.order.arrangement != .name, !draft.order.format.isTable {
+    if arrangement != .name, !draft.order.format.isTable {
       let label =
-        draft.order.arrangement == .unit
+        arrangement == .unit
         ? language.say("Đơn vị", "Unit") : language.say("Nhóm", "Group")
       try draft.out.facts([Fact(label, heading)])
     }
@@ -108,6 +112,7 @@ struct SignInReport {
     private let heading: String?
     let day: CalendarDate
     private var count = 0
+    private var isMarked = false
 
     init(draft: ReportDraft, of person: Participant, day: CalendarDate) {
       self.draft = draft
@@ -117,11 +122,15 @@ struct SignInReport {
     }
 
     mutating func add(_ person: Participant) throws {
-      count += 1
       let isTable = draft.order.format.isTable
       if isTable { draft.out.cell(day.printed) }
-      draft.out.cell(count)
-      draft.out.cell(person.listedName)
+      if person.isCounted {
+        count += 1
+        draft.out.cell(count)
+      } else {
+        draft.out.emptyCell()
+      }
+      addName(of: person)
       if isTable {
         for text in [person.position, person.unit, person.group] { draft.out.cell(text ?? "") }
       } else {
@@ -130,6 +139,15 @@ struct SignInReport {
         draft.out.cell(place.compactMap { $0 }.joined(separator: " - "))
       }
       try draft.out.endRow()
+    }
+
+    private mutating func addName(of person: Participant) {
+      // Only a sheet by units has anybody twice; values have no line to explain a mark.
+      guard person.isShared, draft.order.isByUnit, !draft.order.format.isTable else {
+        return draft.out.cell(person.listedName)
+      }
+      isMarked = true
+      draft.out.cell(Standing.marked(person.listedName))
     }
 
     func close() throws {
@@ -141,10 +159,11 @@ struct SignInReport {
       }
       try draft.out.endTable()
       let total = draft.language.counted(count)
-      try draft.out.closing(
-        draft.language.say(
-          "Tổng số: \(total) đại biểu. Có mặt: …. Vắng: ….",
-          "Total: \(total) delegates. Present: …. Absent: …."))
+      let line = draft.language.say(
+        "Tổng số: \(total) đại biểu. Có mặt: …. Vắng: ….",
+        "Total: \(total) delegates. Present: …. Absent: ….")
+      let footnote = isMarked ? Standing.footnote(in: draft.language) : nil
+      try draft.out.closing([line, footnote].compactMap { $0 }.joined(separator: "\n"))
       try draft.out.signatures(draft.rollSignatures(on: day))
     }
   }

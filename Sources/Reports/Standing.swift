@@ -21,6 +21,14 @@ struct Standing {
     otherUnits = facts[3]
   }
 
+  /// A name with the mark of those who stand for several units.
+  static func marked(_ name: String) -> String { "\(name) (*)" }
+
+  /// What explains the mark.
+  static func footnote(in language: ReportLanguage) -> String {
+    language.say("(*) Kiêm nhiệm, tính một lần.", "(*) Stands for several units, counted once.")
+  }
+
   /// The note with what is to be said before it: `Trưởng đoàn; đi thay Nguyễn Văn A`.
   func note(_ note: String?, in language: ReportLanguage) -> String {
     var parts: [String] = []

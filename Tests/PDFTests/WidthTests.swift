@@ -44,6 +44,44 @@ extension PDFTests {
       #expect(text.components(of: "trị") == 24)
     }
 
+    @Test(
+      arguments: [(unit: 187, note: 0), (unit: 187, note: 900), (unit: 0, note: 900)],
+      [Column.Width.flexible, .fit])
+    func `one long cell leaves room for the others`(
+      letters: (unit: Int, note: Int), width: Column.Width
+    ) throws {
+      let word = "Đảng ủy cơ quan "
+      let unit = String(String(repeating: word, count: 20).prefix(letters.unit))
+      let note = String(String(repeating: word, count: 60).prefix(letters.note))
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable(
+          [.number("STT")]
+            + ["Họ và tên", "Chức vụ", "Đơn vị"].map { Column($0, width: width) }
+            + [.verbatim("Điện thoại"), Column("Ghi chú", width: width)])
+        for row in 1...9 {
+          try renderer.row([
+            "10\(row)", "Nguyễn Thị Mẫu T\(row)", "Phó Trưởng Ban Tuyên giáo C\(row)",
+            row == 5 && !unit.isEmpty ? unit : "Đảng bộ Bộ Giáo dục và Đào tạo U\(row)",
+            "090000000\(row)", row == 7 ? note : "",
+          ])
+        }
+        try renderer.endTable()
+      }
+      let lines = file.wordBoxes.reduce(into: [Int: Set<Double>]()) { lines, box in
+        // The last word of a cell, which tells its row and how far down it goes.
+        guard let row = box.text.last?.wholeNumberValue, "TCU".contains(box.text.prefix(1)) else {
+          return
+        }
+        lines[row, default: []].insert(box.bottom)
+      }
+      let numbers = file.wordBoxes.filter { $0.text.count == 3 && $0.text.hasPrefix("10") }
+      let tops = Dictionary(numbers.map { (Int($0.text) ?? 0, $0.top) }, uniquingKeysWith: min)
+      for row in [1, 2, 3, 4, 6, 8, 9] {
+        let height = try #require(lines[row]?.max()) - (try #require(tops[100 + row]))
+        #expect(height < 3.5 * 17, "row \(row) has \(height / 17) lines")
+      }
+    }
+
     @Test func `numbers after the measured rows are not broken`() throws {
       let file = try PrintedFile { renderer in
         try renderer.beginTable([.number("STT"), Column("Tên", width: .flexible)])

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import HoinghiTesting
 import Testing
 
@@ -70,6 +71,22 @@ struct WhatGoesWrongTests {
       let text = try conference.printed("delegates", "order=donvi")
       #expect(SmallConference.lines(of: text, with: "Lê An (*)", "kiêm nhiệm").count == 2)
       #expect(text.contains("Danh sách gồm 01 đại biểu"))
+      try conference.done("delegate register", "name=\"Lê Bình\" unit=du-btp")
+      let sheets = try conference.printed("sign-in").components(separatedBy: "Đơn vị: ").dropFirst()
+      #expect(
+        sheets.map { $0.prefix(while: { $0 != "\n" }) } == [
+          "Đảng ủy Bộ Tài chính", "Đảng ủy Bộ Tư pháp",
+        ])
+      for sheet in sheets {
+        #expect(SmallConference.lines(of: sheet, with: "Lê An (*)").count == 1)
+        #expect(sheet.contains("Tổng số: 01 đại biểu"))
+        #expect(sheet.contains("(*) Kiêm nhiệm, tính một lần."))
+      }
+      // The number is that of the one who counts.
+      let numbered = SmallConference.lines(of: sheets.last ?? "", with: "Lê Bình", "1")
+      #expect(numbered.count == 1)
+      let ofOneUnit = try conference.printed("sign-in", "unit=du-btp by=ten")
+      #expect(SmallConference.lines(of: ofOneUnit, with: "Lê An (*)").count == 1)
     }
   }
 
