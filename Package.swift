@@ -107,7 +107,7 @@ let package = Package(
       dependencies: ["PDF", "Documents", "Zip", "TemporaryFiles", "StandardStreams", "CLibzip"],
       path: "Sources/hoinghipress", swiftSettings: settings),
     .executableTarget(
-      name: "HoinghiClient", dependencies: ["StandardStreams", argumentParser],
+      name: "HoinghiClient", dependencies: ["StandardStreams", "TemporaryFiles", argumentParser],
       path: "Sources/hoinghi", swiftSettings: settings),
     .executableTarget(
       name: "HoinghiLoad", dependencies: ["CEpoll"], path: "Sources/hoinghiload",
@@ -142,7 +142,7 @@ let package = Package(
       exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     tests(
       "CommandsTests", ["Commands", "LineProtocol", "Organizer", "Postgres", "HoinghiTesting"]),
-    tests("HoinghiClientTests", ["HoinghiClient"]),
+    tests("HoinghiClientTests", ["HoinghiClient", "HoinghiTesting"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["HoinghiTesting", "HoinghiDaemon", "HoinghiClient", "Signing"],

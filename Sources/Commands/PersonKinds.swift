@@ -35,8 +35,10 @@ extension KindProblem {
         en: "the name has control characters; type it again on one line")
     case .foreignLetters(let letters):
       self.init(
-        vi: "tên có chữ cái không phải chữ Việt hay chữ Latin: \(letters); hãy gõ lại tên",
-        en: "the name has letters that are not Vietnamese or Latin: \(letters); type it again")
+        vi: "tên có chữ cái của hệ chữ khác lẫn trong chữ Latin, hoặc trông giống chữ Latin:"
+          + " \(letters); hãy gõ lại tên",
+        en: "the name has letters of another script among Latin ones, or that look like them:"
+          + " \(letters); type it again")
     case .digits(let digits):
       self.init(
         vi: "tên có chữ số: \(digits); hãy bỏ số khỏi tên",

@@ -76,7 +76,7 @@ enum HTMLStyleSheet {
     .legend{display:flex;flex-wrap:wrap;justify-content:center;gap:.2rem 1.5rem;margin:0 0 .6rem;\
     padding:0;list-style:none;font-size:var(--table);break-after:avoid}
     .legend svg{width:.8em;height:.8em;margin-right:.4em}
-    .chart svg,.paper svg,.cut{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .chart svg,.paper,.paper *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .bars{display:grid;grid-template-columns:36% 1fr;gap:0 1rem;align-items:center;\
     margin:.45rem 0;font-size:var(--table);line-height:1.25;break-inside:avoid}
     .bars p{margin:0}
@@ -88,7 +88,6 @@ enum HTMLStyleSheet {
     .card,.card>*{position:absolute;left:calc(var(--x)*var(--mm));top:calc(var(--y)*var(--mm));\
     width:calc(var(--w)*var(--mm));height:calc(var(--h)*var(--mm))}
     .cut{position:absolute;left:0;top:0;width:100%;height:100%}
-    .box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .words{display:flex;flex-direction:column;justify-content:center;text-align:center;\
     font-size:calc(var(--size)*.352778*var(--mm));overflow-wrap:anywhere}
     .words p{margin:0;white-space:pre-line}
@@ -101,14 +100,18 @@ enum HTMLStyleSheet {
     """
 
   /// Tables of texts become a block of labelled lines for each row; tables of numbers, which are
-  /// compared down a column, are scrolled.
+  /// compared down a column, are scrolled. Cards leave their sheet and stand one below the other.
   private static let phone = """
+    @media screen{.cards{--mm:min(1mm,calc(94vw/var(--width)))}}
     @media screen and (max-width:1099px){col{width:var(--paper-share)}}
     @media screen and (max-width:640px){
     html{font-size:100%}
     .sheet{margin:0 0 .75rem;padding:1.25rem 1rem;border-width:0 0 1px}
     .foot{padding:0 1rem}
-    .cards{--mm:min(1mm,calc(94vw/var(--width)))}
+    .paper{width:auto;height:auto;background:none;outline:0}
+    .cut{display:none}
+    .card{--mm:calc(94vw/var(--w));position:relative;left:0;top:0;margin:0 auto 1rem;\
+    background:#fff;outline:1px solid #d6d3ca}
     .two{grid-template-columns:1fr;gap:1rem}
     .body{text-align:left;text-indent:1.5em}
     .facts{gap:.2rem .75rem}

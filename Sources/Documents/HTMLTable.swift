@@ -118,7 +118,7 @@ struct HTMLTable {
     }
     let heads = columns.map { "<th scope=\"col\">\(HTMLText.escaped($0.title))</th>" }
     return """
-      <div class="\(regionClass(total))" role="region" tabindex="0" aria-label="\(name)">
+      <div class="\(regionClass(total))" role="group" tabindex="0" aria-label="\(name)">
       <table\(tableClass(total)) style="\(variables(paper: paper, phone: phone))">
       <caption class="hidden">\(name)</caption>
       <colgroup>\(cols.joined())</colgroup>

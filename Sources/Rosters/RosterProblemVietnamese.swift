@@ -17,7 +17,8 @@ extension RosterProblem {
     case .nameSigns:
       "tên có dấu không dùng trong tên: \(detail); tên chỉ có chữ cái, dấu cách và ' - ."
     case .nameLetters:
-      "tên có chữ cái không phải chữ Việt hay chữ Latin: \(detail); hãy gõ lại tên"
+      "tên có chữ cái của hệ chữ khác lẫn trong chữ Latin, hoặc trông giống chữ Latin:"
+        + " \(detail); hãy gõ lại tên"
     case .severalPeople:
       "\"\(detail)\" có vẻ gồm nhiều người, hoặc kèm chức vụ; mỗi dòng một người,"
         + " chức vụ ở cột của nó"

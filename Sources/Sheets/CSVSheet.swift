@@ -80,7 +80,8 @@ private struct CSVRows {
     parser = CSVParser(
       separator: separator, maximumFieldBytes: limits.maximumTextBytes,
       maximumRowBytes: limits.maximumRowBytes, maximumFields: limits.maximumColumns,
-      keepsStrayQuotes: true)
+      // A list that was printed for a spreadsheet comes back as it was stored.
+      removesFormulaGuard: true, keepsStrayQuotes: true)
   }
 
   mutating func push(

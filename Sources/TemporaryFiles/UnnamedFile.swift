@@ -19,4 +19,18 @@ public enum UnnamedFile {
     _ = fcntl(named, F_SETFD, FD_CLOEXEC)
     return named
   }
+
+  /// Opens a new file in a directory that is to get a name later, by `linkat` of its place in
+  /// `/proc/self/fd`.
+  ///
+  /// - Returns: The descriptor, for writing; -1 where there are no such files.
+  public static func openToBeNamed(in directory: String) -> CInt {
+    let descriptor = Glibc.open(directory, O_WRONLY | O_CLOEXEC | withoutName, 0o666)
+    guard descriptor >= 0 else { return -1 }
+    guard access("/proc/self/fd/\(descriptor)", F_OK) == 0 else {
+      close(descriptor)
+      return -1
+    }
+    return descriptor
+  }
 }

@@ -6,7 +6,7 @@ public enum NameProblem: Error, Hashable, Sendable {
   case tooLong(String)
   /// The text holds a tab, a line break or another control character.
   case controlCharacter(String)
-  /// Letters of another script, often ones that look Latin.
+  /// Letters of another script among Latin ones, or that look like them.
   case foreignLetters(String)
   /// Digits stand in the name.
   case digits(String)

@@ -98,14 +98,32 @@ struct NameReading {
     if let digits = collected(full, where: { $0.properties.numericType != nil }) {
       throw .digits(digits)
     }
-    if let letters = collected(full, where: { $0.properties.isAlphabetic && !isLatin($0) }) {
+    if !isOfAnotherScript(full),
+      let letters = collected(full, where: { $0.properties.isAlphabetic && !isLatin($0) })
+    {
       throw .foreignLetters(letters)
     }
-    if let signs = collected(full, where: { !isLatin($0) && !" '-.".unicodeScalars.contains($0) }) {
+    if let signs = collected(full, where: { !isOfName($0) && !" '-.".unicodeScalars.contains($0) })
+    {
       throw .otherSigns(signs)
     }
     if collected(full, where: { $0.properties.isAlphabetic }) == nil || hasLoneMark(full) {
       throw .otherSigns(full)
+    }
+  }
+
+  // `김철수` is a name; `Аn` with a Cyrillic letter and `Нао`, all of whose letters look like Latin
+  // ones, are slips of a web copy that nobody would ever find again.
+  private static func isOfAnotherScript(_ full: String) -> Bool {
+    let letters = full.unicodeScalars.filter(\.properties.isAlphabetic)
+    return !letters.contains(where: isLatin) && LookAlikes.repaired(full) == nil
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    // Other scripts write vowels and tones as marks that are no letters by themselves.
+    case .nonspacingMark, .spacingMark: true
+    default: isLatin(scalar) || scalar.properties.isAlphabetic
     }
   }
 

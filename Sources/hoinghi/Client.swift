@@ -8,7 +8,7 @@ struct Client {
 
   init(options: Options) {
     self.options = options
-    let language = options.language ?? Language.fromLocale(Surroundings.variable) ?? .en
+    let language = options.language ?? Language.fromLocale(Surroundings.variable) ?? .vi
     messages = Messages(language: language)
   }
 
@@ -56,18 +56,7 @@ struct Client {
     guard case .refused(let fault) = outcome else { return .success }
     try output.flush()
     messages.tell(fault)
-    if fault.status == .usage { hintAtOptions() }
     return fault.status
-  }
-
-  private func hintAtOptions() {
-    guard let word = options.words.first(where: Options.spellings.contains) else { return }
-    messages.tell(
-      Sentence(
-        en: "options of hoinghi itself stand before the command: hoinghi \(word) … "
-          + options.words[0],
-        vi: "tùy chọn của chính hoinghi phải đứng trước lệnh: hoinghi \(word) … "
-          + options.words[0]))
   }
 
   private func runScript(_ path: String) throws -> ExitStatus {

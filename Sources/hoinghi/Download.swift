@@ -11,11 +11,10 @@ final class Download {
 
   private struct OpenTarget {
     let file: OpenFile
-    /// The name as the user gave it, and the one behind symbolic links.
+    /// The name as the user gave it.
     let path: String
-    let final: String
     /// The unfinished file; nil when the target is a device or a pipe and is written at once.
-    let part: String?
+    let part: PartFile?
   }
 
   private let destination: Destination
@@ -74,10 +73,10 @@ final class Download {
     }
     guard let target else { return nil }
     self.target = nil
-    if let part = target.part, rename(part, target.final) != 0 {
-      let problem = errno
-      unlink(part)
-      throw .cannotMake(target.path, problem)
+    do {
+      try target.part?.publish()
+    } catch {
+      throw .cannotMake(target.path, error)
     }
     if case .folder = destination { return target.path }
     return nil
@@ -85,7 +84,6 @@ final class Download {
 
   /// The file will never be whole: nothing is left of it.
   func discard() {
-    if let part = target?.part { unlink(part) }
     target = nil
     refusal = nil
     isActive = false
@@ -95,13 +93,19 @@ final class Download {
     let mode = FileKind.mode(path)
     // Renaming over a device or a pipe would replace it by a file.
     let isDirect = mode.map { $0 != S_IFREG } ?? false
-    let final = mode == nil ? path : resolved(path)
-    let written = isDirect ? path : final + ".part"
-    let flags = O_WRONLY | O_CLOEXEC | (isDirect ? 0 : O_CREAT | O_TRUNC)
-    let descriptor = Glibc.open(written, flags, 0o666)
-    guard descriptor >= 0 else { throw .cannotMake(path, errno) }
-    let file = OpenFile(descriptor: descriptor)
-    return OpenTarget(file: file, path: path, final: final, part: isDirect ? nil : written)
+    do {
+      if isDirect { return OpenTarget(file: try existing(path), path: path, part: nil) }
+      let part = try PartFile(at: mode == nil ? path : resolved(path))
+      return OpenTarget(file: part.file, path: path, part: part)
+    } catch {
+      throw .cannotMake(path, error)
+    }
+  }
+
+  private static func existing(_ path: String) throws(SystemError) -> OpenFile {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(number: errno) }
+    return OpenFile(descriptor: descriptor)
   }
 
   /// The file behind symbolic links, so that the link stays and its target is replaced.
@@ -121,11 +125,11 @@ final class Download {
 }
 
 extension Failure {
-  fileprivate static func cannotMake(_ path: String, _ problem: Int32) -> Failure {
-    let reason = String(cString: strerror(problem))
+  fileprivate static func cannotMake(_ path: String, _ problem: SystemError) -> Failure {
+    let reason = problem.sentence
     return Failure(
-      .conflict, en: "cannot make the file \(path): \(reason)",
-      vi: "không tạo được tệp \(path): \(reason)")
+      .conflict, en: "cannot make the file \(path): \(reason.en)",
+      vi: "không tạo được tệp \(path): \(reason.vi)")
   }
 
   fileprivate static func secondFile(_ path: String) -> Failure {

@@ -22,6 +22,8 @@ final class Exchange {
 
   func send(_ request: Request) {
     if let upload = request.upload { progress.expectToSend(upload.count) }
+    // Whoever is idle waits for what others do, not for the daemon.
+    progress.expectsSilence = request.firstWord == "idle"
     conversation.send(request)
   }
 

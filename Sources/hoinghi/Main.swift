@@ -8,17 +8,17 @@ struct Main: ParsableCommand {
     commandName: "hoinghi",
     abstract: "Talk to hoinghid, the conference daemon.",
     usage: """
-      hoinghi [options] WORDS…       one command: hoinghi session list DLXH-2019
-      hoinghi [options] -f FILE      a script, one command a line
+      hoinghi WORDS… [options]       one command: hoinghi session list DLXH-2019
+      hoinghi -f FILE [options]      a script, one command a line
       hoinghi [options]              a prompt, or a script from standard input
       """,
     discussion: """
-      Options stand before the words; the words go to the daemon: `hoinghi help`
-      lists its commands. An argument with spaces is one word, name="a value" is
-      one parameter, and @file sends a file (@@x stands for the word @x).
+      The words go to the daemon: `hoinghi help` lists its commands. An argument
+      with spaces is one word, name="a value" is one parameter, and @file sends a
+      file (@@x stands for the word @x). Behind -- all is words.
 
         hoinghi delegate register DLXH-2019 name="Nguyễn Thị Hoa" unit=DTN
-        hoinghi -o list.csv report print attendance DLXH-2019 format=csv
+        hoinghi report print attendance DLXH-2019 format=csv -o list.csv
         hoinghi delegate import DLXH-2019 format=csv @delegates.csv
 
       In a script # begins a comment line, @file at the end of a line sends a

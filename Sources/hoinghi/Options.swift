@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The client's own options; everything from the first word on belongs to the daemon.
+/// The client's own options, before or behind the words, which belong to the daemon.
 struct Options: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -33,15 +33,10 @@ struct Options: ParsableArguments {
   var timeout: Double?
 
   @Argument(
-    parsing: .captureForPassthrough,
     help: "The command and its words, as `hoinghi help` lists them; @file sends a file.")
   var words: [String] = []
 
-  mutating func validate() throws {
-    if words.first == "--" { words.removeFirst() }
-    if let first = words.first, first.hasPrefix("-") {
-      throw ValidationError("\(first) is not an option of hoinghi; see hoinghi --help")
-    }
+  func validate() throws {
     if file != nil, !words.isEmpty {
       throw ValidationError("give either a command or -f FILE, not both")
     }
@@ -50,10 +45,4 @@ struct Options: ParsableArguments {
       throw ValidationError("--timeout takes a number of seconds above 0, up to 1000000")
     }
   }
-
-  /// Spellings that a user may write behind the words by mistake.
-  static let spellings: Set<String> = [
-    "--server", "-f", "--file", "--keep-going", "-o", "--output", "--table", "--plain", "--json",
-    "--language", "--timeout", "--version", "--help", "-h",
-  ]
 }

@@ -71,8 +71,8 @@ extension Failure {
   static func cannotWrite(_ problem: Int32) -> Failure {
     // Reached only where SIGPIPE is ignored; otherwise the signal ends the process by itself.
     let status: ExitStatus = problem == EPIPE ? .brokenPipe : .inputOutput
-    let reason = String(cString: strerror(problem))
-    return Failure(status, en: "cannot write: \(reason)", vi: "không ghi được: \(reason)")
+    let reason = SystemError(number: problem).sentence
+    return Failure(status, en: "cannot write: \(reason.en)", vi: "không ghi được: \(reason.vi)")
   }
 }
 

@@ -5,6 +5,9 @@ final class Progress {
   private static let patience: Duration = .seconds(1)
   private static let interval: Duration = .milliseconds(100)
 
+  /// Whether nothing is to be told while nothing comes.
+  var expectsSilence = false
+
   private let isEnabled: Bool
   private let language: Language
   private let clock = ContinuousClock()
@@ -41,6 +44,7 @@ final class Progress {
 
   /// Nothing has come for so long: the daemon is still at work.
   func didWait(_ silence: Duration) {
+    guard !expectsSilence else { return }
     waited = Int(silence.components.seconds)
     started = started ?? clock.now - silence
     draw()
@@ -75,7 +79,7 @@ final class Progress {
   private var text: String {
     let isVietnamese = language == .vi
     guard received == 0 else {
-      return (isVietnamese ? "đã nhận " : "received ") + Self.size(received)
+      return (isVietnamese ? "đã nhận " : "received ") + size(received)
     }
     let work =
       isVietnamese ? "đang chờ máy chủ, \(waited) giây" : "waiting for the daemon, \(waited) s"
@@ -85,13 +89,15 @@ final class Progress {
     let share = done * 100 / total
     let transfer =
       isVietnamese
-      ? "đã gửi \(Self.size(done)) trên \(Self.size(total)) (\(share) %)"
-      : "sent \(Self.size(done)) of \(Self.size(total)) (\(share) %)"
+      ? "đã gửi \(size(done)) trên \(size(total)) (\(share) %)"
+      : "sent \(size(done)) of \(size(total)) (\(share) %)"
     return waited > 0 && done == total ? "\(transfer); \(work)" : transfer
   }
 
-  /// A number of bytes for people: `1.4 MiB`.
-  static func size(_ bytes: Int) -> String {
+  private func size(_ bytes: Int) -> String { Self.size(bytes, in: language) }
+
+  /// A number of bytes for people: `1.4 MiB`, `1,4 MiB`.
+  static func size(_ bytes: Int, in language: Language) -> String {
     let units = ["B", "KiB", "MiB", "GiB", "TiB"]
     var unit = 0
     var divisor = 1
@@ -101,7 +107,8 @@ final class Progress {
     }
     if unit == 0 { return "\(bytes) B" }
     let tenths = bytes / (divisor / 2) * 5 + bytes % (divisor / 2) * 10 / divisor
-    return "\(tenths / 10).\(tenths % 10) \(units[unit])"
+    let point = language == .vi ? "," : "."
+    return "\(tenths / 10)\(point)\(tenths % 10) \(units[unit])"
   }
 
   private func show(_ text: String) {

@@ -45,6 +45,7 @@ final class Script {
       do {
         try sendAhead()
       } catch let failure as Failure {
+        if isInList { tellListIsDropped(line: source.number) }
         throw failure.at(place(source.number))
       }
       guard let oldest = waiting.popFirst() else { return ended() }
@@ -54,9 +55,9 @@ final class Script {
 
   /// The status at the end of the script, where a list that nobody committed is dropped.
   private func ended() -> ExitStatus {
-    guard isInList, status == .success else { return status }
+    guard isInList else { return status }
     tellListIsDropped(line: source.number)
-    return .usage
+    return status == .success ? .usage : status
   }
 
   private func sendAhead() throws {

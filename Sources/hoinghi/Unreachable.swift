@@ -40,7 +40,7 @@ extension Connecting {
         en: "the daemon at \(path) has too many callers waiting: try again",
         vi: "trình nền tại \(path) đang có quá nhiều kết nối chờ: hãy thử lại")
     default:
-      reason = Self.systemReason(problem)
+      reason = SystemError(number: problem).sentence
     }
     let others = choice.passedOver.map(\.description).joined(separator: ", ")
     let alsoEn = others.isEmpty ? "" : " (nor is there one at \(others))"
@@ -65,17 +65,12 @@ extension Connecting {
       reason = Sentence(
         en: "the network does not reach it", vi: "mạng không tới được máy này")
     default:
-      reason = Self.systemReason(problem)
+      reason = SystemError(number: problem).sentence
     }
     return Failure(
       .unavailable,
       en: "no daemon at \(choice.address): \(reason.en). \(Self.startOne.en)",
       vi: "không có trình nền tại \(choice.address): \(reason.vi). \(Self.startOne.vi)")
-  }
-
-  private static func systemReason(_ problem: Int32) -> Sentence {
-    let text = String(cString: strerror(problem))
-    return Sentence(en: text, vi: text)
   }
 
   private static let startOne = Sentence(

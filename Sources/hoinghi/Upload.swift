@@ -74,9 +74,9 @@ final class OpenFile {
 
 extension Failure {
   static func cannotRead(_ path: String, _ problem: Int32) -> Failure {
-    let reason = String(cString: strerror(problem))
+    let reason = SystemError(number: problem).sentence
     return Failure(
-      .missing, en: "cannot read the file \(path): \(reason)",
-      vi: "không đọc được tệp \(path): \(reason)")
+      .missing, en: "cannot read the file \(path): \(reason.en)",
+      vi: "không đọc được tệp \(path): \(reason.vi)")
   }
 }

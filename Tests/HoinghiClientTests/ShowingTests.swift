@@ -82,6 +82,7 @@ private func record(_ pairs: KeyValuePairs<String, String>, heading: String? = n
     (52_428_800, "50.0 MiB"),
   ])
   func sizes(bytes: Int, text: String) {
-    #expect(Progress.size(bytes) == text)
+    #expect(Progress.size(bytes, in: .en) == text)
+    #expect(Progress.size(bytes, in: .vi) == text.replacing(".", with: ","))
   }
 }

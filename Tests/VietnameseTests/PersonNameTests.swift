@@ -56,11 +56,24 @@ struct PersonNameTests {
   }
 
   @Test(
+    "A name all in another script is a name",
+    arguments: [
+      ("김철수", "김철수"), ("TS 王小明", "王小明"), ("สมชาย ใจดี", "สมชาย ใจดี"), ("محمد علي", "محمد علي"),
+      ("Сергей Иванов", "Сергей Иванов"), ("ГАГАРИН", "Гагарин"), ("សុខ សាន្ត", "សុខ សាន្ត"),
+    ])
+  func otherScripts(typed: String, expected: String) throws {
+    let name = try PersonName.parse(typed)
+    #expect(Array(name.full.utf8) == Array(expected.utf8))
+    #expect(!name.sortKey.isEmpty && !name.fold.isEmpty)
+  }
+
+  @Test(
     "What is no name of one person is refused with the text at fault",
     arguments: [
       ("", .empty), (" \u{200B} ", .empty), ("TS.", .empty), ("đồng chí", .empty),
       ("A\tB", .controlCharacter("A\tB")), ("Nguyễn Văn А\u{443}", .foreignLetters("А\u{443}")),
-      ("ᴠũ Đức Nam", .foreignLetters("ᴠ")), ("Nguyễn Văn An 2", .digits("2")),
+      ("ᴠũ Đức Nam", .foreignLetters("ᴠ")), ("Нао", .foreignLetters("Нао")),
+      ("Nguyễn Văn An 2", .digits("2")),
       ("Nguyễn Văn A, Trần Văn B", .severalPeople("Nguyễn Văn A, Trần Văn B")),
       ("Nguyễn Văn A; Trần Văn B", .severalPeople("Nguyễn Văn A; Trần Văn B")),
       ("Nguyễn Văn A và Trần Văn B", .severalPeople("Nguyễn Văn A và Trần Văn B")),

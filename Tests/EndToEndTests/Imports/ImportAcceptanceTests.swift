@@ -182,4 +182,29 @@ struct ImportAcceptanceTests {
       }
     }
   }
+
+  @Test("A25: the attendance list that was exported goes in again and changes nothing")
+  func exported() throws {
+    try withDaemon { daemon, _ in
+      let client = try daemon.connect()
+      try ConferenceSeed.pipeline(
+        [
+          "conference create HN title=\"Hội nghị\" from=24/7/2019",
+          "unit add HN du name=\"Đảng ủy Khối\"",
+          "group add HN ctv name=\"Cộng tác viên\"",
+          "delegate register HN name=\"Lê An\" unit=du group=ctv phone=0000123456"
+            + " position=\"Ủy viên Ban Thường vụ, Trưởng Ban\" note=\"=1+1\"",
+          "delegate register HN name=\"김철수\" unit=du group=ctv position=\"-2+3, =A1\"",
+        ], on: client)
+      for format in ["csv", "csv separator=semicolon", "csv machine=yes", "xlsx"] {
+        let export = try client.request("report print attendance HN phones=yes format=\(format)")
+        let list = try #require(export.payload?.bytes)
+        let back = try client.request(
+          "delegate import HN format=\(format.prefix { $0 != " " }) mode=check {\(list.count)}",
+          upload: list)
+        #expect(back.summary("unchanged") == 2, "\(format): \(back)")
+        #expect(back.summary("changed") + back.summary("rejected") == 0, "\(format): \(back)")
+      }
+    }
+  }
 }
