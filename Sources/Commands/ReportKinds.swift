@@ -111,3 +111,8 @@ extension Kind {
     }
   }
 }
+
+extension Kind where Value == Int {
+  /// The number of a document or an appendix.
+  static let documentNumber = Kind.number("number", 1...1_000_000)
+}

@@ -18,7 +18,7 @@ enum ReportParameters {
     "header", .reportHeader, vi: "phần đầu: văn bản, phụ lục, tài liệu, hoặc không có",
     en: "what stands above the title: a document's header, an appendix's, a handout's, or none")
   static let number: Parameter<Int?> = .option(
-    "number", .order, vi: "số văn bản, hoặc phụ lục thứ mấy",
+    "number", .documentNumber, vi: "số văn bản, hoặc phụ lục thứ mấy",
     en: "the document's number, or which appendix it is")
   static let date: Parameter<CalendarDate?> = .option(
     "date", .date, vi: "ngày văn bản", en: "the document's date")
@@ -47,8 +47,8 @@ enum ReportParameters {
     "order", .delegateOrder, vi: "đại biểu: theo nhóm và thứ tự gửi, theo tên, theo đơn vị",
     en: "delegates: by group as sent, by name, by unit")
   static let by: Parameter<ReportArrangement?> = .option(
-    "by", .attendanceOrder, vi: "điểm danh: theo nhóm, đơn vị, tên",
-    en: "attendance: by group, unit, name")
+    "by", .attendanceOrder, vi: "xếp người theo nhóm, đơn vị, tên",
+    en: "people by group, unit, name")
   static let day: Parameter<CalendarDate?> = .option(
     "day", .date, vi: "chỉ ngày này", en: "only this day")
   static let half: Parameter<HalfDay?> = .option(

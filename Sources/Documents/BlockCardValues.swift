@@ -18,8 +18,8 @@ extension CardSheet: BlockValue {
       width: try decoder.decode(), height: try decoder.decode(), cardWidth: try decoder.decode(),
       cardHeight: try decoder.decode())
     gap = try decoder.decode()
-    columns = try decoder.decode(within: -10_000...10_000)
-    rows = try decoder.decode(within: -10_000...10_000)
+    columns = try decoder.decode(within: 1...10_000)
+    rows = try decoder.decode(within: 1...10_000)
     hasCropMarks = try decoder.decode()
     for _ in 0..<(try decoder.count()) {
       let name = try decoder.decode(String.self)

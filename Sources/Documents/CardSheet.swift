@@ -8,9 +8,9 @@ public struct CardSheet: Sendable, Equatable {
   public var cardWidth: Double
   /// The height of a card, in millimetres.
   public var cardHeight: Double
-  /// How many cards lie side by side.
+  /// How many cards lie side by side; at least one.
   public var columns: Int
-  /// How many cards lie below each other.
+  /// How many cards lie below each other; at least one.
   public var rows: Int
   /// The distance of two cards, in millimetres.
   public var gap: Double
@@ -28,8 +28,8 @@ public struct CardSheet: Sendable, Equatable {
     self.height = height
     self.cardWidth = cardWidth
     self.cardHeight = cardHeight
-    self.columns = columns
-    self.rows = rows
+    self.columns = max(1, columns)
+    self.rows = max(1, rows)
     self.gap = gap
     self.hasCropMarks = hasCropMarks
     self.images = images

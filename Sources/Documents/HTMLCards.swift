@@ -50,8 +50,8 @@ struct HTMLCards {
     cardsOnPaper = 0
   }
 
-  private var columns: Int { max(sheet.columns, 1) }
-  private var rows: Int { max(sheet.rows, 1) }
+  private var columns: Int { sheet.columns }
+  private var rows: Int { sheet.rows }
   private var perPaper: Int { columns * rows }
 
   private func place(_ index: Int) -> Frame {

@@ -17,8 +17,8 @@ final class CardSetter {
   /// Draws the next card.
   func add(_ card: Card) throws {
     if used == 0 { beginSheet() }
-    let column = used % max(1, sheet.columns)
-    let row = used / max(1, sheet.columns)
+    let column = used % sheet.columns
+    let row = used / sheet.columns
     let x = left + Double(column) * (sheet.cardWidth + sheet.gap).millimetres
     let y = top + Double(row) * (sheet.cardHeight + sheet.gap).millimetres
     pages.addOutline(card.title, x: x, y: y)
@@ -30,7 +30,7 @@ final class CardSetter {
       canvas.forgetFont()
     }
     used += 1
-    if used == max(1, sheet.columns) * max(1, sheet.rows) { try end() }
+    if used == sheet.columns * sheet.rows { try end() }
   }
 
   /// Ends the sheet that is open, if any.
@@ -44,7 +44,7 @@ final class CardSetter {
   private var top: Double { start(sheet.height, sheet.cardHeight, sheet.rows) }
 
   private func start(_ whole: Double, _ card: Double, _ count: Int) -> Double {
-    let used = Double(max(1, count)) * (card + sheet.gap) - sheet.gap
+    let used = Double(count) * (card + sheet.gap) - sheet.gap
     return ((whole - used) / 2).millimetres
   }
 
@@ -59,7 +59,7 @@ final class CardSetter {
     let (width, height) = (sheet.width.millimetres, sheet.height.millimetres)
     let length = 4.0.millimetres
     let distance = 1.0.millimetres
-    for column in 0..<max(1, sheet.columns) {
+    for column in 0..<sheet.columns {
       let x = left + Double(column) * (sheet.cardWidth + sheet.gap).millimetres
       for edge in [x, x + sheet.cardWidth.millimetres] {
         lines.append((edge, max(0, top - distance - length), edge, max(0, top - distance)))
@@ -68,7 +68,7 @@ final class CardSetter {
           (edge, min(height, bottom + distance), edge, min(height, bottom + distance + length)))
       }
     }
-    for row in 0..<max(1, sheet.rows) {
+    for row in 0..<sheet.rows {
       let y = top + Double(row) * (sheet.cardHeight + sheet.gap).millimetres
       for edge in [y, y + sheet.cardHeight.millimetres] {
         lines.append((max(0, left - distance - length), edge, max(0, left - distance), edge))

@@ -16,13 +16,13 @@ struct CardReport {
   }
 
   func compose() throws {
-    let kind = order.report.title(in: language)
-    if order.isValues { return try table(kind) }
-    let template = try draft.stationery.template(self.kind, order, draft.profile)
+    let title = order.report.title(in: language)
+    if order.isValues { return try table(title) }
+    let template = try draft.stationery.template(kind, order, draft.profile)
     guard let sheet = template.sheet else { return }
-    if self.kind == .certificate { try draft.requireIssuer() }
+    if kind == .certificate { try draft.requireIssuer() }
     let isWide = sheet.width > sheet.height
-    try draft.open(kind, orientation: isWide ? .landscape : .portrait)
+    try draft.open(title, orientation: isWide ? .landscape : .portrait)
     var isEmpty = true
     var section: String?
     try forEach { values, heading, code in
@@ -30,7 +30,7 @@ struct CardReport {
       section = code
       // Together, badges of all units share sheets; apart, each unit gets its own.
       if order.bundle == .zip, isNew {
-        try draft.out.part(DocumentPart(heading ?? kind, fileName: code ?? "khac"))
+        try draft.out.part(DocumentPart(heading ?? title, fileName: code ?? "khac"))
       }
       if isEmpty || (order.bundle == .zip && isNew) { try draft.out.beginCards(sheet) }
       isEmpty = false
@@ -45,7 +45,7 @@ struct CardReport {
     _ body: (TemplateValues, _ heading: String?, _ code: String?) throws -> Void
   ) throws {
     let values = PaperValues(draft)
-    if order.isSample { return try body(values.sample(of: kind), nil, nil) }
+    if order.isSample { return try body(values.sample(of: kind), nil, "mau") }
     if kind == .label, order.recipients == .units {
       var number = 0
       return try InvitedUnit.forEach(draft) { unit in
@@ -85,44 +85,5 @@ struct CardReport {
     try forEach { values, _, _ in try table.row(values, in: draft.out) }
     try draft.out.endTable()
     try draft.end()
-  }
-}
-
-extension ReportName {
-  /// What kind of template the report prints by; nil if it has none.
-  var templateKind: TemplateKind? {
-    switch self {
-    case .badges: .badge
-    case .namePlates: .namePlate
-    case .labels: .label
-    case .certificates: .certificate
-    case .invitations: .invitation
-    default: nil
-    }
-  }
-}
-
-extension StationeryShelf {
-  /// The template that an order names, or the usual one of the kind for a profile.
-  func template(
-    _ kind: TemplateKind, _ order: ReportOrder, _ profile: Profile
-  ) throws(ReportProblem) -> Template {
-    let found =
-      if let name = order.template { templates[name] } else {
-        template(kind, profile: profile.name)
-      }
-    guard let found, found.kind == kind else {
-      throw .templateUnknown(
-        order.template ?? kind.rawValue, known: templateNames(kind).joined(separator: ", "))
-    }
-    // What would be left out without a word is missing on paper that has gone out already.
-    let papers = order.papers
-    for (option, isLost) in [
-      (ReportOption.number, papers.number != nil && !found.hasNumber),
-      (.date, papers.date != nil && !found.hasDate),
-    ] where isLost && order.report.options.contains(option) {
-      throw .placeMissing(template: found.name, option: option)
-    }
-    return found
   }
 }

@@ -104,10 +104,13 @@ private struct Occasion {
       }
     }
     chair = chairs.isEmpty ? nil : chairs.joined(separator: "; ")
-    topics = Self.ordered(programme.items.filter { $0.kind == "topic" }).map { item in
+    let items = Self.ordered(programme.items.filter { $0.kind == "topic" })
+    topics = items.enumerated().map { index, item in
       TemplateValues([
         "topic.number": item.number.map(String.init) ?? "", "topic.title": item.bareTitle,
         "topic.speaker": programme.presenters(of: item) ?? "",
+        "topic.presenter": programme.presenterNames(of: item) ?? "",
+        "topic.end": index == items.count - 1 ? "." : ";",
       ])
     }
   }

@@ -1,6 +1,13 @@
 extension ReportOrder {
   /// What stands in place of cards or letters when there is nobody to have one, and what to do.
   var nobody: String {
+    if report == .certificates, delegate != nil || unit != nil || group != nil {
+      return language.say(
+        "(không có giấy chứng nhận nào còn giá trị cho lựa chọn này: chưa cấp hoặc đã thu hồi; xem "
+          + "certificate list \(conference))",
+        "(there is no valid certificate for this choice: none was issued or it was revoked; see "
+          + "certificate list \(conference))")
+    }
     if report == .certificates {
       return language.say(
         "(chưa cấp giấy chứng nhận nào; dùng certificate issue \(conference))",

@@ -35,7 +35,11 @@ struct PaperValues {
   /// A paper of nobody, to see what a template looks like, but with the profile's wording.
   func sample(of kind: TemplateKind) -> TemplateValues {
     var values = kind.sample
-    values["signer.authority"] = event["signer.authority"]
+    // A made-up position below the real authority, or the reverse, would show a form that is none.
+    if event["signer.authority"] != nil || event["signer.position"] != nil {
+      values["signer.authority"] = event["signer.authority"]
+      values["signer.position"] = event["signer.position"]
+    }
     enterPapers(into: &values)
     return values
   }
@@ -104,27 +108,5 @@ struct PaperValues {
   private static func padded(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-  }
-}
-
-/// A unit to which a letter or a label goes.
-struct InvitedUnit {
-  let code: String
-  let name: String
-  let contact: String?
-  /// How many it may send; nil without a quota.
-  let places: Int?
-  /// By when its list is due.
-  let deadline: CalendarDate?
-
-  /// Reads the units that are asked for people, or one that was named.
-  static func forEach(_ draft: ReportDraft, _ body: (InvitedUnit) throws -> Void) throws {
-    let bound = ReportStatements.invitedUnits(draft.order.conference, draft.order.unit)
-    try draft.runner.forEach(bound) { row in
-      try body(
-        InvitedUnit(
-          code: row.text(0) ?? "", name: row.text(1) ?? "", contact: row.text(2),
-          places: row.int(3), deadline: row.date(4)))
-    }
   }
 }

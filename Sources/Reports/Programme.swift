@@ -43,6 +43,13 @@ struct Programme {
     return speakers.isEmpty ? item.performer : speakers.joined(separator: "; ")
   }
 
+  /// Who presents the item, by name alone, as a letter has room for.
+  func presenterNames(of item: ProgrammeItem) -> String? {
+    let names = (parts[item.session] ?? []).filter { $0.role == "speaker" }
+      .compactMap { presenters[$0.speaker]?.name }
+    return names.isEmpty ? item.performer : names.joined(separator: ", ")
+  }
+
   /// Those with one of these roles in the item, with the words for the role.
   func people(
     of item: ProgrammeItem, _ roles: String...

@@ -70,9 +70,11 @@ struct ProfileBatch {
     }
     // The built-in profiles say themselves which families there are.
     guard !earlier.isEmpty, !hasTemplate, !families.contains(entry.value) else { return }
+    let own = "badge-\(entry.value).template"
     list.addUnknown(
       entry.line, Wording(vi: "họ mẫu", en: "family of templates"), entry.value,
-      known: families.sorted())
+      known: families.sorted(),
+      or: Wording(vi: "hoặc thêm một mẫu như \(own)", en: "or add a template such as \(own)"))
   }
 
   private static func entries(of text: String) -> [FlatText.Entry] {

@@ -48,9 +48,10 @@ struct ProblemList {
     problems.append(StationeryProblem(file: file, line: line, vi: vi, en: en))
   }
 
-  /// Adds that a name is not known, with the one that may have been meant, or all there are.
+  /// Adds that a name is not known, with the one that may have been meant, or all there are and what
+  /// else can be done.
   mutating func addUnknown(
-    _ line: Int?, _ what: Wording, _ name: String, known: [String]
+    _ line: Int?, _ what: Wording, _ name: String, known: [String], or other: Wording? = nil
   ) {
     let quoted = Suggestion.quoted(name)
     if let near = Suggestion.nearest(to: name, in: known) {
@@ -60,8 +61,10 @@ struct ProblemList {
     }
     let list = known.sorted().joined(separator: ", ")
     add(
-      line, vi: "không có \(what.vi) \(quoted); chọn trong: \(list)",
-      en: "there is no \(what.en) \(quoted); choose from: \(list)")
+      line,
+      vi: "không có \(what.vi) \(quoted); chọn trong: \(list)" + (other.map { ", \($0.vi)" } ?? ""),
+      en: "there is no \(what.en) \(quoted); choose from: \(list)"
+        + (other.map { ", \($0.en)" } ?? ""))
   }
 
   /// The problems in the order of their lines.

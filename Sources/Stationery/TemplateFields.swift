@@ -99,7 +99,14 @@ extension TemplateField {
           TemplateField(
             "topic.title", sample: "Chuyên đề mẫu", vi: "tên chuyên đề", en: "its title"),
           TemplateField(
-            "topic.speaker", sample: "TS Người Thử Hai", vi: "báo cáo viên", en: "who speaks"),
+            "topic.speaker", sample: "TS Người Thử Hai, Trưởng phòng, Cơ quan Mẫu",
+            vi: "báo cáo viên, chức vụ, đơn vị", en: "who speaks, with position and unit"),
+          TemplateField(
+            "topic.presenter", sample: "TS Người Thử Hai", vi: "báo cáo viên",
+            en: "who speaks, the name alone"),
+          TemplateField(
+            "topic.end", sample: ".", vi: "dấu cuối dòng: ; hoặc . ở chuyên đề cuối",
+            en: "the mark behind it: ; or, behind the last one, ."),
         ]), sample: "", vi: "các chuyên đề", en: "the topics"),
       TemplateField("quota", sample: "02", vi: "số đại biểu của đơn vị", en: "the unit's quota"),
       TemplateField(

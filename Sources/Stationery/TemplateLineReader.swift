@@ -6,6 +6,14 @@ struct TemplateLineReader {
 
     func field(_ name: String) -> TemplateField? { fields.first { $0.name == name } }
 
+    /// The list whose entries have a field of this name.
+    func list(with name: String) -> String? {
+      fields.first { field in
+        guard case .list(let items) = field.form else { return false }
+        return items.contains { $0.name == name }
+      }?.name
+    }
+
     /// The fields inside a section of a field.
     func inside(_ name: String, isInverted: Bool) -> Scope {
       guard !isInverted, case .list(let items)? = field(name)?.form else { return self }
@@ -48,7 +56,7 @@ struct TemplateLineReader {
   }
 
   private mutating func pieces(
-    _ scope: Scope, until name: String?, problems: inout ProblemList
+    _ scope: Scope, until name: String?, isInverted: Bool = false, problems: inout ProblemList
   ) -> [TemplatePiece] {
     var pieces: [TemplatePiece] = []
     while let open = rest.firstRange(of: "{{") {
@@ -78,7 +86,7 @@ struct TemplateLineReader {
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     rest = ""
-    if let name { Self.reportUnclosed(name, line, &problems) }
+    if let name { Self.reportUnclosed(name, isInverted: isInverted, line, &problems) }
     return pieces
   }
 
@@ -95,7 +103,7 @@ struct TemplateLineReader {
     depth += 1
     defer { depth -= 1 }
     let inside = scope.inside(name, isInverted: isInverted)
-    let items = pieces(inside, until: name, problems: &problems)
+    let items = pieces(inside, until: name, isInverted: isInverted, problems: &problems)
     return TemplateSection(name: name, isInverted: isInverted, items: items)
   }
 
@@ -146,15 +154,24 @@ extension TemplateLineReader {
     _ name: String, _ scope: Scope, _ line: Int, _ problems: inout ProblemList
   ) -> Bool {
     guard scope.field(name) == nil else { return true }
+    if let list = scope.list(with: name) {
+      problems.add(
+        line, vi: "\(name) chỉ dùng được bên trong {{#\(list)}}…{{/\(list)}}",
+        en: "\(name) can be used inside {{#\(list)}}…{{/\(list)}} only")
+      return false
+    }
     problems.addUnknown(
       line, Wording(vi: "trường", en: "field"), name, known: scope.fields.map(\.name))
     return false
   }
 
-  static func reportUnclosed(_ name: String, _ line: Int, _ problems: inout ProblemList) {
+  static func reportUnclosed(
+    _ name: String, isInverted: Bool, _ line: Int, _ problems: inout ProblemList
+  ) {
+    let opening = (isInverted ? "{{^" : "{{#") + "\(name)}}"
     problems.add(
-      line, vi: "{{#\(name)}} chưa đóng; thêm {{/\(name)}}",
-      en: "{{#\(name)}} is not closed; add {{/\(name)}}")
+      line, vi: "\(opening) chưa đóng; thêm {{/\(name)}}",
+      en: "\(opening) is not closed; add {{/\(name)}}")
   }
 
   static func reportDepth(_ line: Int, _ problems: inout ProblemList) {

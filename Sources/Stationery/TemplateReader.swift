@@ -49,8 +49,11 @@ struct TemplateReader {
     nodes(Scope(fields: kind.fields), until: nil)
   }
 
-  private mutating func nodes(_ scope: Scope, until name: String?) -> [TemplateNode] {
+  private mutating func nodes(
+    _ scope: Scope, until name: String?, isInverted: Bool = false
+  ) -> [TemplateNode] {
     let start = place
+    var loose: [Int] = []
     var nodes: [TemplateNode] = []
     while place < lines.count {
       let line = lines[place]
@@ -66,17 +69,26 @@ struct TemplateReader {
         let number = place
         TemplateLineReader.check(inner, scope, number, &problems)
         guard deepen(number) else { return nodes }
-        let items = self.nodes(scope.inside(inner, isInverted: isInverted), until: inner)
+        let items = self.nodes(
+          scope.inside(inner, isInverted: isInverted), until: inner, isInverted: isInverted)
         depth -= 1
         let section = TemplateSection(name: inner, isInverted: isInverted, items: items)
         nodes.append(.section(section, line: number))
       case .close(let closed):
-        if closed == name { return nodes }
+        if closed == name {
+          reportLoose(loose)
+          return nodes
+        }
         TemplateLineReader.reportStrayEnd(closed, place, &problems)
-      default: reportLoose()
+      default: loose.append(place)
       }
     }
-    if let name { TemplateLineReader.reportUnclosed(name, start, &problems) }
+    if let name {
+      // What stands behind a section that nobody closed belongs to nothing for that alone.
+      TemplateLineReader.reportUnclosed(name, isInverted: isInverted, start, &problems)
+    } else {
+      reportLoose(loose)
+    }
     return nodes
   }
 
@@ -91,11 +103,13 @@ struct TemplateReader {
     return true
   }
 
-  private mutating func reportLoose() {
-    problems.add(
-      place,
-      vi: "dòng này không thuộc @… nào; thêm một dòng như @text phía trên, hoặc # nếu là ghi chú",
-      en: "this line belongs to no @…; put one such as @text above it, or # if it is a comment")
+  private mutating func reportLoose(_ lines: [Int]) {
+    for line in lines {
+      problems.add(
+        line,
+        vi: "dòng này không thuộc @… nào; thêm một dòng như @text phía trên, hoặc # nếu là ghi chú",
+        en: "this line belongs to no @…; put one such as @text above it, or # if it is a comment")
+    }
   }
 
   private mutating func directive(_ line: Substring, _ scope: Scope) -> ReadDirective? {

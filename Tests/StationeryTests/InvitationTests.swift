@@ -33,7 +33,7 @@ struct InvitationTests {
     var values = conference
     values["unit"] = "Đảng ủy Mẫu"
     let topics = [
-      TemplateValues(["topic.title": "Chuyên đề thử", "topic.speaker": "TS Người Thử 2"])
+      TemplateValues(["topic.title": "Chuyên đề thử", "topic.presenter": "TS Người Thử 2", "topic.end": "."])
     ]
     let header = HeaderFacts(
       mode: .handout, issuer: "Cơ quan Mẫu", symbol: "CQM", place: "Hà Nội",
@@ -107,7 +107,6 @@ struct InvitationTests {
                 Số ...-GM/CQM                  Hà Nội, ngày 01 tháng 7 năm 2019
 
     GIẤY MỜI
-    dự Hội nghị thử nghiệm
 
     Cơ quan Mẫu trân trọng kính mời Đảng ủy Mẫu cử đại biểu (02 đồng chí).
 
@@ -115,7 +114,7 @@ struct InvitationTests {
     Thời gian: 8h00
     Địa điểm:  Hội trường mẫu
 
-    Chuyên đề thử (TS Người Thử 2)
+    Chuyên đề thử (TS Người Thử 2).
 
     Đề nghị gửi danh sách đại biểu về Cơ quan Mẫu trước ngày 20/7/2019.
 

@@ -124,7 +124,7 @@ struct ProfileFileTests {
     #expect(
       problems("like: nd30\nfamily: truong-hoc") == [
         "own.profile:2: there is no family of templates \"truong-hoc\"; "
-          + "choose from: dang, nd30, plain"
+          + "choose from: dang, nd30, plain, or add a template such as badge-truong-hoc.template"
       ])
     let shelf = BuiltInFiles.shelf(own: [
       ("own.profile", "like: nd30\nfamily: truong"),

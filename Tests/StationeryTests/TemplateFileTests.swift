@@ -40,6 +40,13 @@ struct TemplateFileTests {
     #expect(found.count == 1 && found[0].contains("there is no field \"\(field)\""), "\(found)")
   }
 
+  @Test func fieldsOfAListAreForItsSectionOnly() {
+    #expect(
+      problems(["@paragraph", "{{topic.title}}"], "invitation-own.template") == [
+        "invitation-own.template:2: topic.title can be used inside {{#topics}}…{{/topics}} only"
+      ])
+  }
+
   @Test func sectionsMustBeClosed() {
     #expect(
       problems(["@card 90 65", "@text 0 0 10 10 size=9", "{{#seat}}Chỗ {{seat}}"]) == [
@@ -49,6 +56,11 @@ struct TemplateFileTests {
       problems(["@card 90 65", "{{#seat}}", "@text 0 0 10 10 size=9", "A"]) == [
         "badge-own.template:2: {{#seat}} is not closed; add {{/seat}}"
       ])
+    let inverted = [
+      "@card 90 65", "@text 0 0 10 10 size=9", "A", "{{^seat}}", "B", "@text 0 0 9 9 size=9", "C",
+    ]
+    #expect(
+      problems(inverted) == ["badge-own.template:4: {{^seat}} is not closed; add {{/seat}}"])
     #expect(
       problems(["@card 90 65", "@text 0 0 10 10 size=9", "A{{/seat}}"]) == [
         "badge-own.template:3: {{/seat}} closes nothing that is open"
