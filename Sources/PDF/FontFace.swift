@@ -20,6 +20,9 @@ final class FontFace {
   /// By these widths a stand-in that was made for a family is told from any other font.
   private static let digitWidths = ["Times New Roman": 0.5, "Arial": 0.556]
 
+  /// Whether there is a family made to replace this one, which is checked when it is opened.
+  static func hasReplacement(_ family: String) -> Bool { digitWidths[family] != nil }
+
   let key: Key
   /// From the top of a line to its baseline, for letters of one point.
   let ascent: Double

@@ -63,6 +63,22 @@ final class FontLibrary {
     return fonts.count - 1
   }
 
+  /// The family that letters of another one come from; nil if they are its own, or of one that was
+  /// made to replace it.
+  func standIn(for family: String) throws -> String? {
+    guard !FontFace.hasReplacement(family), let wanted = pango_font_description_new() else {
+      return nil
+    }
+    defer { pango_font_description_free(wanted) }
+    pango_font_description_set_family(wanted, family)
+    let font = try load(wanted, family: family)
+    defer { g_object_unref(UnsafeMutableRawPointer(font)) }
+    guard let found = pango_font_describe(font) else { return nil }
+    defer { pango_font_description_free(found) }
+    let name = pango_font_description_get_family(found).map { String(cString: $0) } ?? ""
+    return name.lowercased() == family.lowercased() ? nil : name
+  }
+
   /// The font that stands in for a description, if it has all Vietnamese letters.
   func load(
     _ description: OpaquePointer, family: String

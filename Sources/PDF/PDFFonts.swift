@@ -8,6 +8,12 @@ public final class PDFFonts {
   /// Opens no font yet.
   public init() {}
 
+  /// The family that stands in for one that this machine does not have; nil if it has it, or if the
+  /// stand-in was made to replace it.
+  public func standIn(for family: String) throws -> String? {
+    try library(for: "vi-VN").standIn(for: family)
+  }
+
   func library(for language: String) throws -> FontLibrary {
     if let library, library.language == language { return library.library }
     let made = try FontLibrary(language: language)

@@ -58,6 +58,23 @@ public struct Press: Sendable {
     if let problem = try process.end() { throw problem }
   }
 
+  /// What stands in for families of letters that are not there, by family.
+  public func standIns(for families: [String]) throws(PressProblem) -> [String: String] {
+    let process = try process([program, "--check-fonts"] + families.flatMap { ["--font", $0] })
+    process.endInput()
+    var text: [UInt8] = []
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 1)
+    defer { piece.deallocate() }
+    while case let count = try process.receive(piece), count > 0 { text += piece[..<count] }
+    if let problem = try process.end() { throw problem }
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+    return Dictionary(
+      lines.map { line in
+        let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+        return (parts[0], parts.count > 1 ? parts[1] : "")
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func process(
     _ words: [String], isWanted: @escaping () -> Bool = { true }
   ) throws(PressProblem) -> PressProcess {

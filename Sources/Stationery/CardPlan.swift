@@ -31,6 +31,17 @@ struct CardPlan: Sendable, Equatable {
       title: title.isEmpty ? fallback : title, elements: Self.elements(items, scope))
   }
 
+  /// The families of letters that things ask for.
+  static func fonts(of items: [CardItem]) -> Set<String> {
+    items.reduce(into: []) { fonts, item in
+      switch item {
+      case .text(_, let look, _, _): if let font = look.font { fonts.insert(font) }
+      case .section(let section): fonts.formUnion(Self.fonts(of: section.items))
+      case .box, .code, .image: break
+      }
+    }
+  }
+
   private static func elements(_ items: [CardItem], _ scope: ValueScope) -> [CardElement] {
     items.flatMap { item -> [CardElement] in
       switch item {

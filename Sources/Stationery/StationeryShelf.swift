@@ -1,3 +1,5 @@
+import Documents
+
 /// All profiles and templates that there are: the built-in ones and an agency's own.
 public struct StationeryShelf: Sendable {
   /// The profiles by their names.
@@ -35,6 +37,18 @@ public struct StationeryShelf: Sendable {
     case ShelfReading.templateEnding: TemplateReader.mostBytes
     default: nil
     }
+  }
+
+  /// The families of letters that are asked for, with the files that name them, in order.
+  public var fontUses: [String: [String]] {
+    var uses: [String: Set<String>] = [:]
+    for (name, profile) in profiles {
+      uses[profile.style.font, default: []].insert("\(name).profile")
+    }
+    for template in templates.values {
+      for family in template.fonts { uses[family, default: []].insert("\(template.name).template") }
+    }
+    return uses.mapValues { $0.sorted() }
   }
 
   /// The names of the profiles in order.

@@ -48,6 +48,12 @@ public struct Template: Sendable, Equatable {
     return Template(name: FileName(file).stem, kind: kind, plan: plan)
   }
 
+  /// The families of letters that it asks for.
+  var fonts: Set<String> {
+    guard case .cards(let plan) = plan else { return [] }
+    return CardPlan.fonts(of: plan.items)
+  }
+
   /// How its cards lie on paper; nil for a letter.
   public var sheet: CardSheet? {
     guard case .cards(let plan) = plan else { return nil }

@@ -8,10 +8,12 @@ import Stationery
 /// What documents are made with: profiles and templates, and the press.
 struct DocumentTools {
   let shop: PrintShop
+  private let hasOwnStationery: Bool
 
   /// Finds the tools; whatever is wrong in the agency's own files is told at once.
   init(_ configuration: DaemonConfiguration) throws(ConfigurationError) {
     let stationery = try configuration.documents.stationery.map(Self.furnished(from:))
+    hasOwnStationery = stationery != nil
     let press = Press(
       program: configuration.documents.pressProgram ?? Self.besideDaemon("hoinghipress"),
       temporaryDirectory: configuration.temporaryFolder, atOnce: configuration.documents.presses)
@@ -25,8 +27,22 @@ struct DocumentTools {
   func inspect(log: Logger) {
     do {
       try shop.press.checkFonts()
+      try inspectFonts(log)
     } catch {
       log.error("PDF cannot be printed: \(error.english)")
+    }
+  }
+
+  /// Says which letters will look otherwise than profiles and templates want.
+  private func inspectFonts(_ log: Logger) throws(PressProblem) {
+    // The built-in files ask for letters that were checked already, and are not read before they are
+    // needed.
+    guard hasOwnStationery else { return }
+    let uses = shop.stationery.shelf.fontUses
+    for (family, standIn) in try shop.press.standIns(for: uses.keys.sorted()) {
+      let files = (uses[family] ?? []).joined(separator: ", ")
+      let wish = "\(files): this machine has no font \"\(family)\"; \(standIn) stands in for it"
+      log.warning("\(wish). Install it, or name another one")
     }
   }
 

@@ -19,11 +19,21 @@ import StandardStreams
     }
   }
 
+  /// A line for each family that is not there.
+  private static func standIns(for families: [String]) throws -> String {
+    let fonts = PDFFonts()
+    return try families.map { family in
+      try fonts.standIn(for: family).map { "\(family)\t\($0)\n" } ?? ""
+    }.joined()
+  }
+
   private static func run(_ orders: Orders) throws {
     switch orders.task {
     case .help: try StandardOutput.write(Orders.help)
     case .version: try StandardOutput.write("hoinghipress 1\n")
-    case .checkFonts: try orders.form.check()
+    case .checkFonts:
+      try orders.form.check()
+      try StandardOutput.write(standIns(for: orders.families))
     case .press:
       Surroundings.settle()
       let spool = try TemporaryFile(in: orders.temporaryDirectory)

@@ -18,6 +18,8 @@ struct Orders {
   private(set) var task = Task.press
   /// In how many files the document is handed over.
   private(set) var bundle = Bundle.one
+  /// The families of letters to look for.
+  private(set) var families: [String] = []
   /// What the document becomes.
   private(set) var form = DocumentForm.pdf
   /// Where files are kept that nobody else can open.
@@ -35,6 +37,7 @@ struct Orders {
       case "--help", "-h": task = .help
       case "--version": task = .version
       case "--check-fonts": task = .checkFonts
+      case "--font": families.append(try Self.value(of: word, words.next()) { $0 })
       case "--bundle": bundle = try Self.value(of: word, words.next(), Bundle.init)
       case "--format": form = try Self.value(of: word, words.next(), DocumentForm.init)
       case "--temporary-directory":
@@ -66,6 +69,8 @@ struct Orders {
       --temporary-directory DIR  where to keep files while working (default /tmp)
       --name NAME                the name of the file before the first part, in a zip file
       --check-fonts              only see whether the letters needed are there
+      --font FAMILY              with --check-fonts, once or several times: prints the family, a tab
+                                 and what stands in for it, if it is not there
       --version, --help
 
     A failure is one line on standard error: a sentence in Vietnamese, a tab, one in English.

@@ -35,6 +35,12 @@ extension PressTests {
       #expect(text.contains("phan-3.pdf"))
     }
 
+    @Test func fontsThatAreNotThereAreTold() throws {
+      let standIns = try PressPlaces.press().standIns(for: ["Times New Roman", "No Such Font"])
+      #expect(Array(standIns.keys) == ["No Such Font"])
+      #expect(standIns["No Such Font"]?.isEmpty == false)
+    }
+
     @Test func pictureThatIsNoneIsTold() throws {
       let job = try PressPlaces.press().start()
       try job.writer.begin(DocumentInfo(title: "Thẻ"))

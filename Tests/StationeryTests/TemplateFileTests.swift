@@ -40,6 +40,17 @@ struct TemplateFileTests {
     #expect(found.count == 1 && found[0].contains("there is no field \"\(field)\""), "\(found)")
   }
 
+  @Test func theShelfTellsWhichFontsAreAskedFor() {
+    let text = "@card 90 65\n{{#seat}}\n@text 0 0 9 9 size=9 font=\"Own Font\"\nA\n{{/seat}}"
+    let shelf = BuiltInFiles.shelf(own: [
+      ("badge-own.template", text), ("own.profile", "like: nd30\nfont: Other Font"),
+    ])
+    #expect(shelf.problems.isEmpty)
+    #expect(shelf.fontUses["Own Font"] == ["badge-own.template"])
+    #expect(shelf.fontUses["Other Font"] == ["own.profile"])
+    #expect(shelf.fontUses["Times New Roman"]?.contains("nd30.profile") == true)
+  }
+
   @Test func fieldsOfAListAreForItsSectionOnly() {
     #expect(
       problems(["@paragraph", "{{topic.title}}"], "invitation-own.template") == [
