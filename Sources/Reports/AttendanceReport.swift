@@ -55,10 +55,7 @@ struct AttendanceReport {
     let list = PeopleList(draft)
     var (walkIns, calls) = (0, calls)
     let (out, givesPhones) = (draft.out, order.givesPhones)
-    let people = ReportStatements.delegates(
-      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      !order.format.isTable)
-    try draft.runner.forEachCopied(people) { row in
+    try draft.runner.forEachCopied(PeopleList.people(of: order)) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
       let (isCounted, isWalkIn) = (list.isCounted, row.bytes(PeopleList.walkIn) != nil)

@@ -20,10 +20,7 @@ struct DelegateListReport {
         PeopleList.phoneColumn(in: language), PeopleList.noteColumn(for: draft),
       ])
     let list = PeopleList(draft)
-    let people = ReportStatements.delegates(
-      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
-      !order.format.isTable)
-    try draft.runner.forEachCopied(people) { row in
+    try draft.runner.forEachCopied(PeopleList.people(of: order)) { row in
       try list.begin(row)
       list.cell(row, PeopleList.phone)
       list.note(row)

@@ -8,7 +8,7 @@ import Vietnamese
 ///
 /// A class, so that no row copies what it holds.
 final class PeopleList {
-  /// The columns of the statement that both lists read; the heading is the group in a table.
+  /// The columns of the statement that both lists read.
   static let heading = 0
   static let person = 1
   static let position = 2
@@ -19,6 +19,8 @@ final class PeopleList {
   static let delegate = 7
   /// Not null for who came without being on a list.
   static let walkIn = 8
+  /// Only for programs.
+  static let group = 9
 
   /// How many people the list has so far.
   private(set) var count = 0
@@ -30,6 +32,7 @@ final class PeopleList {
   private var standing: Standing?
   private let hasMarks: Bool
   private let isTable: Bool
+  private let namesGroup: Bool
   private var isMarked = false
 
   init(_ draft: ReportDraft) {
@@ -37,6 +40,7 @@ final class PeopleList {
     language = draft.language
     profile = draft.profile
     isTable = draft.order.format.isTable
+    namesGroup = draft.order.isForPrograms
     // Only in a list by units does anybody stand twice; values have no line to explain a mark.
     hasMarks = !draft.order.format.isTable && draft.order.isByUnit
   }
@@ -49,7 +53,15 @@ final class PeopleList {
     isMarked ? Standing.footnote(in: language) : nil
   }
 
-  /// The first columns, up to the unit, or the group in a table.
+  /// The people of an order, as both lists read them.
+  static func people(of order: ReportOrder) -> Bound {
+    let named = order.isForPrograms ? "group" : order.format.isTable ? nil : "heading"
+    return ReportStatements.delegates(
+      order.conference, order.unit, order.group, order.arrangement.rawValue, order.givesPhones,
+      named)
+  }
+
+  /// The first columns, up to the unit, or the group for programs.
   static func columns(for draft: ReportDraft) -> [Column] {
     let language = draft.language
     let columns = [
@@ -58,8 +70,7 @@ final class PeopleList {
       Column(language.say("Chức vụ", "Position"), width: long(draft), key: "position"),
       Column(language.say("Đơn vị", "Unit"), width: long(draft), key: "unit"),
     ]
-    // Headings are no part of values, so each line names its group.
-    guard draft.order.format.isTable else { return columns }
+    guard draft.order.isForPrograms else { return columns }
     return columns + [Column(language.say("Nhóm", "Group"), key: "group")]
   }
 
@@ -97,7 +108,7 @@ final class PeopleList {
     }
     cell(row, Self.position)
     cell(row, Self.unit)
-    if isTable { cell(row, Self.heading) }
+    if namesGroup { cell(row, Self.group) }
   }
 
   /// Writes the note of the row that was begun.

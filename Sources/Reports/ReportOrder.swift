@@ -98,6 +98,10 @@ public struct ReportOrder: Sendable {
   /// Whether the print says which edition it is; values for a program have no place for it.
   var namesEdition: Bool { !format.isTable && report.isForPaper }
 
+  /// Whether a program reads it, for which each row names what stands in headings and parts on paper;
+  /// a spreadsheet has the columns that are printed.
+  var isForPrograms: Bool { format == .jsonl || isForMachines }
+
   /// Whether only values are written, for programs or offices that print in their own way.
   var isValues: Bool { format.isTable || (format == .xlsx && report.templateKind != nil) }
 

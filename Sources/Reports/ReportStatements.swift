@@ -28,10 +28,9 @@ public enum ReportStatements {
   static let assignments = TypedStatement<String, String?>("report_assignments")
   /// Conference, speaker.
   static let speakers = TypedStatement<String, String?>("report_speakers")
-  /// Conference, unit, group, arrangement, whether phones are given, whether there are headings or
-  /// else groups.
+  /// Conference, unit, group, arrangement, whether phones are given, what rows name beside people.
   static let delegates =
-    TypedStatement<String, String?, String?, String, Bool, Bool>("report_delegates")
+    TypedStatement<String, String?, String?, String, Bool, String?>("report_delegates")
   /// Conference, whether mornings and afternoons need not be looked for.
   static let halfDays = TypedStatement<String, Bool>("report_half_days")
   /// Conference, first and last day.

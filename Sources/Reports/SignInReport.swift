@@ -90,8 +90,7 @@ struct SignInReport {
       Column(language.say("STT", "No."), kind: .number, key: "number"),
       Column(language.say("Họ và tên", "Name"), key: "name"),
     ]
-    guard !draft.order.format.isTable else {
-      // Parts are no part of values, so each line names its day, unit and group.
+    guard !draft.order.isForPrograms else {
       return [.verbatim(language.say("Ngày", "Day"), key: "day")] + person + [
         Column(language.say("Chức vụ", "Position"), key: "position"),
         Column(language.say("Đơn vị", "Unit"), key: "unit"),
@@ -122,8 +121,8 @@ struct SignInReport {
     }
 
     mutating func add(_ person: Participant) throws {
-      let isTable = draft.order.format.isTable
-      if isTable { draft.out.cell(day.printed) }
+      let isForPrograms = draft.order.isForPrograms
+      if isForPrograms { draft.out.cell(day.printed) }
       if person.isCounted {
         count += 1
         draft.out.cell(count)
@@ -131,11 +130,12 @@ struct SignInReport {
         draft.out.emptyCell()
       }
       addName(of: person)
-      if isTable {
+      if isForPrograms {
         for text in [person.position, person.unit, person.group] { draft.out.cell(text ?? "") }
       } else {
-        // The unit that the sheet is for stands above it.
-        let place = [person.position, person.unit == heading ? nil : person.unit]
+        // The unit that the sheet is for stands above it, but in no spreadsheet.
+        let isSaid = person.unit == heading && !draft.order.format.isTable
+        let place = [person.position, isSaid ? nil : person.unit]
         draft.out.cell(place.compactMap { $0 }.joined(separator: " - "))
       }
       try draft.out.endRow()

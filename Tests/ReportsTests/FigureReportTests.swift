@@ -110,16 +110,22 @@ struct FigureReportTests {
     }
   }
 
-  @Test("a list to sign says in each line of values whose it is and for which day")
+  @Test("a list to sign says to programs in each line whose it is and for which day")
   func signInValues() throws {
     try ReportFixture.with("figures") { connection in
       let values = try ReportFixture.print(.signIn, on: connection) {
         $0.half = .morning
         $0.format = .csv
+        $0.isForMachines = true
       }
-      #expect(
-        values.hasPrefix("\u{FEFF}Ngày,STT,Họ và tên,Chức vụ,Đơn vị,Nhóm,Ký tên\r\n24/7/2019,1,"))
+      #expect(values.hasPrefix("day,number,name,position,unit,group,signature\r\n24/7/2019,1,"))
       #expect(values.contains("\r\n24/7/2019,1,Người Thử 1,Chuyên viên,A,,\r\n"))
+      let printed = try ReportFixture.print(.signIn, on: connection) {
+        $0.half = .morning
+        $0.format = .csv
+      }
+      #expect(printed.hasPrefix("\u{FEFF}STT,Họ và tên,Chức vụ - đơn vị,Ký tên\r\n1,"))
+      #expect(printed.contains("\r\n1,Người Thử 1,Chuyên viên - A,\r\n"))
     }
   }
 

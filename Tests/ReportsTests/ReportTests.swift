@@ -138,7 +138,7 @@ struct ReportTests {
       try parser.finish { rows.append($0.strings) }
       #expect(rows.count == 6)
       #expect(rows[3][2] == "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối")
-      #expect(rows[3][7] == "=1+1")
+      #expect(rows[3][6] == "=1+1")
     }
   }
 }

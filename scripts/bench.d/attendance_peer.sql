@@ -1,10 +1,9 @@
 -- The attendance list of the conference BIG as somebody would ask psql for it: the very rows of our
 -- file, numbered, with the last mark of each half-day.
-select row_number() over list as number, d.person, d.position, u.name, g.name, m.mark, a.mark, d.note
+select row_number() over list as number, d.person, d.position, u.name, m.mark, a.mark, d.note
 from report.delegate d
 left join (
-  select participant_group, name,
-    row_number() over (order by protocol_order, participant_group) as place
+  select participant_group, row_number() over (order by protocol_order, participant_group) as place
   from report.participant_group where conference = 'BIG'
 ) g on g.participant_group = d.participant_group
 left join (

@@ -48,7 +48,7 @@ def peer(bench, script, rows, path):
 def list_of(bench, code, order):
     """The rows of a list, as the product reads them, in a file for the peers."""
     query = statement("reports/delegate.sql", "report_delegates", f"'{code}'", "null", "null",
-                      f"'{order}'", "false", "true")
+                      f"'{order}'", "false", "'heading'")
     rows, sections, people = [], 0, 0
     heading = ""
     for row in csv.reader(io.StringIO(psql(f"copy ({query}) to stdout csv"))):

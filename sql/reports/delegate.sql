@@ -1,6 +1,6 @@
 -- :name report_delegates
--- $4 is the arrangement (group, unit, name), $5 whether phones are given out, $6
--- whether each row names the group or unit under whose heading it stands, or else its group.
+-- $4 is the arrangement (group, unit, name), $5 whether phones are given out, $6 what each row names
+-- beside the person: the heading under which it stands, its group, or null for neither.
 --
 -- A list is sorted by one number made of the places of group and unit, whether one heads a
 -- delegation, and the delegate's number: comparing one number is much cheaper than comparing four
@@ -9,19 +9,19 @@
 -- The conference is looked up by itself, which makes its number a value that each table is searched
 -- for, and not a join of every row.
 --
--- The last column is not null for who came without being on a list.
+-- is_walk_in is not null for who came without being on a list.
 --
 -- apart is null for nearly all; {place, post, replaced, others} of those who head a delegation,
 -- stand in for somebody, or stand for several units. Only a list by unit, or of one unit, has the
 -- rows of the latter in their other units.
 select
-  case when $6::boolean
-    then case $4 when 'group' then g.name when 'unit' then u.name end else g.name end,
+  case when $6::text = 'heading'
+    then case $4 when 'group' then g.name when 'unit' then u.name end end,
   d.person, coalesce(a.position, d.position)::text, u.name::text,
   case when $5::boolean then d.phone end, d.note::text,
   case when a.delegate is not null or d.replaces is not null
     then array[a.place, a.post::text, d.replaced, a.others]::text end,
-  d.delegate, nullif(d.is_walk_in, false)
+  d.delegate, nullif(d.is_walk_in, false), case when $6::text = 'group' then g.name end
 from report.delegate d
 left join (
   select delegate, post, place, unit, position, others from report.standing

@@ -75,6 +75,29 @@ struct DocumentAcceptanceTests {
     }
   }
 
+  @Test("for spreadsheets the titles of the printed columns and no other")
+  func spreadsheets() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("session add", "S1 title=\"Buổi sáng\" day=24/7/2019 half=sáng")
+      try conference.done("session add", "S2 title=\"Buổi chiều\" day=24/7/2019 half=chiều")
+      try conference.done("group add", "g1 name=\"nhóm thử\"")
+      try conference.register("Người Thử", "group=g1 unit=du-btc synthetic=yes")
+      #expect(
+        try conference.printed("attendance", "format=csv").hasPrefix(
+          "\u{FEFF}STT,Họ và tên,Chức vụ,Đơn vị,Có mặt (Sáng),Có mặt (Chiều),Ghi chú\r\n"
+            + "1,Người Thử,,Đảng ủy Bộ Tài chính,,,\r\n"))
+      #expect(
+        try conference.printed("delegates", "format=csv").hasPrefix(
+          "\u{FEFF}STT,Họ và tên,Chức vụ,Đơn vị,Điện thoại,Ghi chú\r\n"))
+      #expect(
+        try conference.printed("attendance", "format=csv machine=yes").hasPrefix(
+          "number,name,position,unit,group,"))
+      #expect(
+        try conference.printed("delegates", "format=jsonl").contains("\"group\":\"nhóm thử\""))
+    }
+  }
+
   @Test("groups by Roman numerals, continuous numbers, the last line by the profile")
   func sections() throws {
     try withDaemon { daemon, database in

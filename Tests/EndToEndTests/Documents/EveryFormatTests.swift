@@ -51,9 +51,9 @@ struct EveryFormatTests {
   func titles() throws {
     let set = try PrintedSet.shared()
     let titles = [
-      "delegates": "STT,Họ và tên,Chức vụ,Đơn vị,Nhóm,Điện thoại,Ghi chú",
-      "attendance": "STT,Họ và tên,Chức vụ,Đơn vị,Nhóm,Có mặt (Sáng),Có mặt (Chiều),Ghi chú",
-      "sign-in": "Ngày,STT,Họ và tên,Chức vụ,Đơn vị,Nhóm,Ký tên",
+      "delegates": "STT,Họ và tên,Chức vụ,Đơn vị,Điện thoại,Ghi chú",
+      "attendance": "STT,Họ và tên,Chức vụ,Đơn vị,Có mặt (Sáng),Có mặt (Chiều),Ghi chú",
+      "sign-in": "STT,Họ và tên,Chức vụ - đơn vị,Ký tên",
       "speakers": "STT,Báo cáo viên,\"Chức vụ, đơn vị\",Chuyên đề",
       "summary": "STT,Đơn vị,Chỉ tiêu,Đăng ký,Có mặt,Trong đó đi thay,Vắng có phép,"
         + "Vắng không phép,Phát sinh,Tỷ lệ (%)",

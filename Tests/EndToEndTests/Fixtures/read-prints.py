@@ -6,7 +6,7 @@ usage: read-prints.py tables|workbooks|words|bundle FOLDER
 FOLDER holds each report as NAME.csv and in other forms. What the values for spreadsheets say is
 what a report has to say:
 
-    tables     NAME.jsonl has the same rows
+    tables     NAME.jsonl has the same rows, and what stands in headings
     workbooks  NAME.xlsx has the same cells; what looks like a formula is a text
     words      NAME.pdf, NAME.html and NAME.xlsx have all the words
     bundle     NAME.zip can be opened and holds PDF files; prints their names
@@ -31,7 +31,7 @@ ONLY_IN_TABLES = {
     "running-script": {"Kết thúc", "Tiếp theo", "Nội dung"},
     "changes": {"Giờ cũ, nơi cũ", "Giờ mới, nơi mới"},
     "speaker-agenda": {"Chức vụ, đơn vị"},
-    "sign-in": {"Nhóm"},
+    "sign-in": {"Chức vụ - đơn vị"},
     "badges": {"Nhóm", "Mã thẻ"},
     "name-plates": {"Vai trò"},
     "certificates": {"Số buổi có mặt"},
@@ -41,8 +41,10 @@ SAME_ROWS = {
     "speakers", "delegates", "missing-units", "duplicates", "import-log", "summary",
     "invitations", "badges", "name-plates", "labels", "certificates",
 }
-# What is a heading in the rows of a workbook.
-HEADINGS = {"delegates": "Nhóm"}
+# What is a heading or a part for people, so that only programs have it in each row.
+ONLY_FOR_PROGRAMS = {
+    "delegates": {"group"}, "attendance": {"group"}, "sign-in": {"day", "unit", "group"},
+}
 
 
 def number(text):
@@ -81,13 +83,19 @@ def tables(path):
     return [(header, rows) for header, *rows in found]
 
 
+def for_people(report, entry):
+    """The values of an object that people have in a row as well."""
+    left_out = {"section", "part"} | ONLY_FOR_PROGRAMS.get(report, set())
+    if report == "sign-in":
+        places = [entry.get("position"), entry.get("unit")]
+        entry["position"] = " - ".join(place for place in places if place)
+    return [value for key, value in entry.items() if key not in left_out]
+
+
 def check_tables(path):
     rows = [row for _, rows in tables(path) for row in rows]
     objects = [json.loads(line) for line in open(path.with_suffix(".jsonl"), encoding="utf-8")]
-    values = [
-        [value for key, value in entry.items() if key not in ("section", "part")]
-        for entry in objects
-    ]
+    values = [for_people(path.stem, entry) for entry in objects]
     # Facts above a table are an object of their own.
     values = [row for row in values if path.stem != "sign-in" or len(row) > 1]
     if len(rows) != len(values):
@@ -111,9 +119,6 @@ def check_workbooks(path):
     if not book.properties.title:
         print(f"{path.stem}: no title")
     header, wanted = tables(path)[0]
-    if path.stem in HEADINGS:
-        place = header.index(HEADINGS[path.stem])
-        header, *wanted = [row[:place] + row[place + 1:] for row in [header] + wanted]
     sheet = book.worksheets[0]
     all_rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     found = [place for place, row in enumerate(all_rows) if row[: len(header)] == header]
