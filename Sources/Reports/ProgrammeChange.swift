@@ -3,17 +3,24 @@ import Vietnamese
 
 /// What happened to an item between two programmes.
 struct ProgrammeChange {
+  /// In the order of the report; the numbers are ranks of the database.
   enum Kind: Int, CaseIterable {
     case new = 1
-    case moved, changed, cancelled
+    case moved = 2
+    /// Off the programme, but still to be placed.
+    case unscheduled = 5
+    case changed = 3
+    /// Cancelled, removed, or no longer this speaker's.
+    case gone = 4
 
     /// The heading of those to which it happened.
     func heading(in language: ReportLanguage) -> String {
       switch self {
       case .new: language.say("Nội dung mới", "New")
       case .moved: language.say("Đổi giờ hoặc hội trường", "Another time or room")
+      case .unscheduled: language.say("Chưa xếp giờ", "No time yet")
       case .changed: language.say("Thay đổi khác", "Changed otherwise")
-      case .cancelled: language.say("Đã hủy", "Cancelled")
+      case .gone: language.say("Đã hủy", "Cancelled")
       }
     }
 
@@ -21,9 +28,10 @@ struct ProgrammeChange {
     func word(in language: ReportLanguage) -> String {
       switch self {
       case .new: language.say("mới", "new")
-      case .moved: language.say("đổi giờ, phòng", "moved")
+      case .moved: language.say("đổi giờ hoặc phòng", "moved")
+      case .unscheduled: language.say("chưa xếp giờ", "no time yet")
       case .changed: language.say("thay đổi", "changed")
-      case .cancelled: language.say("đã hủy", "cancelled")
+      case .gone: language.say("đã hủy", "cancelled")
       }
     }
   }

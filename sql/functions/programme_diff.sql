@@ -1,8 +1,18 @@
 -- What differs between two programmes, each a version or, as null, the draft; version 0 is that
 -- which was before anything was published.
 
--- The session, what of it differs, and the item in both, null where it does not take place. Reports
--- may call this and see what was published, though no table.
+-- Whether a session that is off the programme is not cancelled for all that. Versions do not keep
+-- this: it is so of the session as it is now.
+create or replace function hoinghi.is_still_planned(p_id bigint, p_session text)
+returns boolean language sql stable as $$
+  select exists (
+    select from hoinghi.topic_session s
+    where s.conference_id = p_id and s.session = p_session and s.state <> 'cancelled')
+$$;
+
+-- The session, what of it differs, and the item in both, null where it does not take place. Of what
+-- is cancelled, in rank 5 is what has only lost its time and is still to be placed. Reports may call
+-- this and see what was published, though no table.
 create or replace function hoinghi.programme_diff(p_id bigint, p_from integer, p_to integer)
 returns table (rank integer, change text, session text, fields text[],
   old hoinghi.programme_item, new hoinghi.programme_item)
@@ -23,7 +33,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select 3, 'changed' where w.was and w.is
       and (o.during, o.room) is not distinct from (n.during, n.room) and hoinghi.item_differs(o, n)
     union all
-    select 4, 'cancelled' where w.was and not w.is) k
+    select case when hoinghi.is_still_planned(p_id, o.session) then 5 else 4 end, 'cancelled'
+    where w.was and not w.is) k
 $$;
 
 -- The names of what differs between two items.
@@ -47,6 +58,13 @@ returns text[] language sql immutable as $$
     where o.content -> k.key is distinct from n.content -> k.key order by k.place)
 $$;
 
+create or replace function hoinghi.is_assigned(p_id bigint, p_session text, p_speaker text)
+returns boolean language sql stable as $$
+  select exists (
+    select from hoinghi.assignment a
+    where a.conference_id = p_id and a.session = p_session and a.speaker = p_speaker)
+$$;
+
 -- The same for each speaker who is to be told: what it is to this person, who has an old time only
 -- if on the programme before, and a new one only if on it now.
 create or replace function hoinghi.programme_diff_people(
@@ -67,7 +85,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       select jsonb_array_elements((d.new).people), true) e
     group by 1) p
   cross join lateral (
-    select case when p.was and p.is then d.rank when p.is then 1 else 4 end as rank,
+    select case when p.was and p.is then d.rank when p.is then 1
+        when d.rank = 5 and hoinghi.is_assigned(p_id, d.session, p.speaker) then 5 else 4
+      end as rank,
       case when p.was and p.is then d.change when p.is then 'new' else 'cancelled' end as change) k
 $$;
 

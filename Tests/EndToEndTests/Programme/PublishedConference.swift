@@ -48,6 +48,13 @@ struct PublishedConference {
     try ConferenceSeed.pipeline(requests, on: client)
   }
 
+  /// A report as text.
+  func printed(_ report: String, _ options: String) throws -> String {
+    let reply = try client.request("report print \(report) \(Self.code) \(options)")
+    guard reply.isOK else { throw TestFailure("\(report) \(options): \(reply.final)") }
+    return reply.payloadText
+  }
+
   /// The file of an export.
   func file(_ options: String) throws -> [UInt8] {
     let reply = try client.request("programme export \(Self.code) \(options)")

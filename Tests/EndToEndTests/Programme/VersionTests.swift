@@ -99,6 +99,29 @@ struct VersionTests {
 
   private func format(_ minute: Int) -> String { minute < 10 ? "0\(minute)" : "\(minute)" }
 
+  @Test("who has only lost a time is not told that the session is cancelled")
+  func unscheduled() throws {
+    try withDaemon { daemon, _ in
+      let conference = try PublishedConference(on: daemon.connect())
+      try conference.give([
+        "programme publish \(code)", "session unschedule \(code) S1", "session cancel \(code) S2",
+      ])
+      try checkUnscheduled(conference.printed("changes", "version=draft"))
+      try conference.give(["programme publish \(code)"])
+      try checkUnscheduled(conference.printed("changes", ""))
+      // Whoever is not to speak any more is told so, whatever becomes of the session.
+      try conference.give(["session unassign \(code) S1 an"])
+      let changes = try conference.printed("changes", "")
+      #expect(changes.contains(#/Nguyễn Văn An +\| đã hủy/#), "\(changes)")
+    }
+  }
+
+  private func checkUnscheduled(_ changes: String) throws {
+    #expect(changes.contains(#/\nI. Chưa xếp giờ \(1\)\n(.|\n)*\nII. Đã hủy \(1\)\n/#), "\(changes)")
+    #expect(changes.contains(#/Nguyễn Văn An +\| chưa xếp giờ \|/#), "\(changes)")
+    #expect(changes.contains(#/Trần Thị Bình +\| đã hủy +\|/#), "\(changes)")
+  }
+
   @Test("a code that was published keeps its number, though its session was removed and added")
   func readded() throws {
     try withDaemon { daemon, database in
