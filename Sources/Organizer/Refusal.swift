@@ -55,6 +55,8 @@ public struct Refusal: Error, Sendable, Equatable {
     case zoneUnknown = "zone_unknown"
     /// Zone, how many sessions, one of them.
     case zoneInUse = "zone_in_use"
+    /// In which way somebody would sign for nobody.
+    case signingMissing = "signing_missing"
 
     // room
     /// Room, conference.

@@ -108,17 +108,19 @@ struct ReportDraft {
   }
 
   /// The places at the end of a sheet: who made the list, and for whom.
+  ///
+  /// A roll is drawn up for those who hold the conference, whoever signs its documents.
   func rollSignatures(on day: CalendarDate) -> TwoColumns {
-    // A roll is drawn up for those who hold the conference, whoever signs its documents.
-    let signing = signing.orCollective(language.say("Ban Tổ chức", "The organizers"))
     var columns = profile.signature(
       SignatureFacts(
-        prefix: signing.prefix, authority: signing.authority, position: signing.position))
-    columns.right.insert(
-      .text(profile.dateLine(conference.place, day), .italic), at: 0)
-    columns.left = [
-      .text(""), .text(language.say("NGƯỜI LẬP", "DRAWN UP BY"), .bold), .space(20),
-    ]
+        prefix: .collective, authority: language.say("Ban Tổ chức", "The organizers"),
+        position: nil))
+    columns.left = [.text(language.say("NGƯỜI LẬP", "DRAWN UP BY"), .bold), .space(20)]
+    // A document has a date above its title already.
+    if headerMode != .document {
+      columns.right.insert(.text(profile.dateLine(conference.place, day), .italic), at: 0)
+      columns.left.insert(.text(""), at: 0)
+    }
     return columns
   }
 

@@ -23,17 +23,6 @@ struct Signatory {
       [profile.prefix(.acting), position].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
-
-  /// The same with a body for it where none is known, for which nobody's position is known either.
-  func orCollective(_ body: String) -> Signatory {
-    authority == nil ? Signatory(prefix: .collective, authority: body, position: nil) : self
-  }
-
-  private init(prefix: SignaturePrefix?, authority: String?, position: String?) {
-    self.prefix = prefix
-    self.authority = authority
-    self.position = position
-  }
 }
 
 /// The ways in which documents are signed for somebody, as profiles name them.

@@ -15,8 +15,14 @@ struct SigningTests {
         #expect(text.contains("GIÁM ĐỐC"), "\(report)")
         #expect(!text.contains("TM.") && !text.contains("BAN TỔ CHỨC"), "\(report)")
       }
+      try Self.set("signing = 'Cục', signer = 'Giám đốc'", on: connection)
       let roll = try Self.print(.signIn, on: connection)
       #expect(roll.contains("TM. BAN TỔ CHỨC") && !roll.contains("GIÁM ĐỐC"))
+      // A document has its date above the title.
+      #expect(!roll.contains("24 tháng 7"))
+      let sheet = try ReportFixture.print(.signIn, on: connection)
+      #expect(sheet.contains("ngày 24 tháng 7 năm 2019\n"))
+      #expect(sheet.contains(#/NGƯỜI LẬP +TM. BAN TỔ CHỨC/#))
     }
   }
 

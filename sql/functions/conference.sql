@@ -58,6 +58,16 @@ begin
   end if;
 end $$;
 
+-- Refuses to sign in somebody's stead, by order or authorised, while nobody is named for whom: the
+-- letters before the position would be missing on paper.
+create or replace function hoinghi.check_signing(p_as text, p_signing text)
+returns void language plpgsql as $$
+begin
+  if p_signing is null and p_as in ('ky-thay', 'thua-lenh', 'thua-uy-quyen') then
+    perform hoinghi.refuse('signing_missing', p_as);
+  end if;
+end $$;
+
 create or replace function hoinghi.conference_create(
   p_actor text, p_key text, p_request text, p_conference text, p_title text, p_source text,
   p_from date, p_to date, p_place text, p_zone text, p_organizer text, p_profile text,
@@ -71,6 +81,7 @@ declare
 begin
   if answer is not null then return answer; end if;
   perform hoinghi.check_days(p_from, coalesce(p_to, p_from));
+  perform hoinghi.check_signing(p_signing_as, p_signing);
   insert into hoinghi.conference (code, title, title_source, first_day, last_day, zone, place,
     organizer, profile, list_deadline, note, synthetic, room_buffer, speaker_buffer, superior,
     symbol, signing, signer, signing_as, certificate_share)
@@ -150,6 +161,11 @@ begin
     new.zone := hoinghi.zone_of(p_zone);
     perform hoinghi.conference_zone_kept(old, new.zone);
   end if;
+  new.signing := hoinghi.changed(old.signing, p_signing);
+  new.signing_as := coalesce(p_signing_as, old.signing_as);
+  if new.signing is distinct from old.signing or new.signing_as <> old.signing_as then
+    perform hoinghi.check_signing(new.signing_as, new.signing);
+  end if;
   update hoinghi.conference set title = coalesce(p_title, title),
     title_source = case when p_title is null then title_source else p_source end,
     first_day = new.first_day, last_day = new.last_day, zone = new.zone,
@@ -160,8 +176,8 @@ begin
     room_buffer = coalesce(p_room_buffer, room_buffer),
     speaker_buffer = coalesce(p_speaker_buffer, speaker_buffer),
     superior = hoinghi.changed(superior, p_superior), symbol = hoinghi.changed(symbol, p_symbol),
-    signing = hoinghi.changed(signing, p_signing), signer = hoinghi.changed(signer, p_signer),
-    signing_as = coalesce(p_signing_as, signing_as),
+    signing = new.signing, signing_as = new.signing_as,
+    signer = hoinghi.changed(signer, p_signer),
     certificate_share = coalesce(p_certificate_share, certificate_share)
   where conference_id = old.conference_id returning * into new;
   return hoinghi.done(old.conference_id, p_actor, p_key, p_request, 'conference update', new.code,

@@ -72,6 +72,14 @@ extension Refusal {
         vi: "{1} mục đã xếp giờ theo {0} (như {2}); hãy bỏ xếp giờ trước khi đổi múi giờ",
         en: "sessions with times in {0}: {1} (as {2}); unschedule them before changing the zone"
       )
+    case .signingMissing:
+      (
+        .badValue,
+        vi: "signing-as: {0} thì phải ghi ký cho ai; hãy thêm signing=, như signing=\"Giám đốc\","
+          + " hoặc dùng signing-as=thay-mat",
+        en: "signing-as: {0} says that they sign for somebody; add signing=, as"
+          + " signing=\"Giám đốc\", or use signing-as=thay-mat"
+      )
     default: nil
     }
   }
