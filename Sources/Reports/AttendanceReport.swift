@@ -25,10 +25,8 @@ struct AttendanceReport {
         "Delegates: \(draft.language.grouped(people)).")
     ]
     lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
-    lines.append(RollCall.legend(in: draft.language))
-    if let footnote { lines.append(footnote) }
-    try draft.out.closing(draft.ended(lines.joined(separator: "\n")))
-    try draft.end()
+    try draft.close(
+      lines.joined(separator: "\n"), notes: RollCall.legend(in: draft.language), footnote)
   }
 
   /// Whether there are more half-days than fit beside the names on paper that stands.

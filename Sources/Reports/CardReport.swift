@@ -37,7 +37,7 @@ struct CardReport {
       if let card = template.card(values) { try draft.out.card(card) }
     }
     if isEmpty { try draft.out.paragraph(order.nobody) }
-    try draft.end()
+    try draft.close()
   }
 
   /// Hands over the values of each card, with the heading it stands under and that one's code.
@@ -84,6 +84,6 @@ struct CardReport {
     try table.begin(in: draft.out)
     try forEach { values, _, _ in try table.row(values, in: draft.out) }
     try draft.out.endTable()
-    try draft.end()
+    try draft.close()
   }
 }

@@ -17,12 +17,8 @@ struct ChangesReport {
           .joined(separator: "\n"))
     }
     let isEmpty = try items(versions)
-    if isEmpty {
-      try draft.out.closing(draft.language.say("(không có thay đổi)", "(nothing changed)"))
-    } else {
-      try speakers(versions)
-    }
-    try draft.end()
+    if !isEmpty { try speakers(versions) }
+    try draft.close(isEmpty ? draft.language.say("(không có thay đổi)", "(nothing changed)") : nil)
   }
 
   /// Writes the items by what happened to them, and says whether there are none.

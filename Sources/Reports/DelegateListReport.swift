@@ -27,9 +27,7 @@ struct DelegateListReport {
       try draft.out.endRow()
     }
     try draft.out.endTable()
-    try draft.out.closing(
-      [closing(list), list.footnote].compactMap { $0 }.joined(separator: "\n"))
-    try draft.end()
+    try draft.close(closing(list), notes: list.footnote, isListed: list.count > 0)
   }
 
   private func closing(_ list: PeopleList) -> String? {
@@ -39,9 +37,8 @@ struct DelegateListReport {
       guard list.footnote == nil else { return nil }
       return draft.language.say("(chưa có đại biểu)", "(there are no delegates yet)")
     }
-    let mark = draft.profile.endMark
     return draft.language.say(
-      "Danh sách gồm \(Figures.counted(count)) đại biểu\(mark)",
-      "The list has \(draft.language.counted(count)) delegates\(mark)")
+      "Danh sách gồm \(Figures.counted(count)) đại biểu.",
+      "The list has \(draft.language.counted(count)) delegates.")
   }
 }

@@ -23,13 +23,12 @@ struct DoorSheetReport {
     for room in rooms {
       try draft.part(DocumentPart(room.name, fileName: room.code ?? "khac"), kind: kind)
       try page(room, programme)
-      try draft.sign()
     }
     if rooms.isEmpty {
       try draft.title(kind)
       try draft.out.paragraph(
         draft.language.say("(chưa có hội trường)", "(there are no rooms yet)"))
-      try draft.sign()
+      try draft.closePart()
     }
     // Each sheet has its places for signatures already.
     try draft.out.finish()
@@ -66,7 +65,7 @@ struct DoorSheetReport {
       }
       try draft.out.endTable()
     }
-    if let remark = programme.remark(on: room.items) { try draft.out.closing(remark) }
+    try draft.closePart(programme.remark(on: room.items))
   }
 
   /// The same for spreadsheets: each line names its room and half-day.
@@ -86,7 +85,7 @@ struct DoorSheetReport {
       }
     }
     try draft.out.endTable()
-    try draft.end()
+    try draft.close()
   }
 
   private var columns: [Column] {

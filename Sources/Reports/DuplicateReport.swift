@@ -35,11 +35,10 @@ struct DuplicateReport {
       ])
     }
     try draft.out.endTable()
-    try draft.out.closing(
+    try draft.close(
       count == 0
         ? language.say("(không có trường hợp nào)", "(there are none)")
         : language.say("Có \(Figures.counted(count)) trường hợp.", "Pairs: \(count)."))
-    try draft.end()
   }
 }
 

@@ -25,8 +25,7 @@ struct FinalFiguresReport {
     if !draft.order.format.isTable, total.registered + total.walkIns > 0 {
       try draft.out.chart(chart(units))
     }
-    try draft.out.closing(draft.ended(total.sentence(in: language)))
-    try draft.end()
+    try draft.close(total.sentence(in: language))
   }
 
   private func facts(

@@ -19,10 +19,7 @@ struct ImportLogReport {
       try write(row)
     }
     try draft.out.endTable()
-    if count == 0 {
-      try draft.out.closing(language.say("(chưa nhập danh sách nào)", "(no lists yet)"))
-    }
-    try draft.end()
+    try draft.close(count == 0 ? language.say("(chưa nhập danh sách nào)", "(no lists yet)") : nil)
   }
 
   private var columns: [Column] {

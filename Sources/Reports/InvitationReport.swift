@@ -66,7 +66,7 @@ struct InvitationReport {
     try table.begin(in: draft.out)
     try forEach { values, _ in try table.row(values, in: draft.out) }
     try draft.out.endTable()
-    try draft.end()
+    try draft.close()
   }
 }
 

@@ -22,8 +22,7 @@ struct MissingUnitsReport {
       try write(row, number: count)
     }
     try draft.out.endTable()
-    try draft.out.closing(closing(count, today))
-    try draft.end()
+    try draft.close(closing(count, today))
   }
 
   private var columns: [Column] {
@@ -59,10 +58,8 @@ struct MissingUnitsReport {
       return draft.language.say(
         "(không còn đơn vị nào chưa gửi danh sách)", "(no unit has its list still to send)")
     }
-    let mark = draft.profile.endMark
     return draft.language.say(
-      "Tính đến ngày \(today.printed), còn \(Figures.counted(count)) đơn vị chưa gửi danh sách"
-        + mark,
-      "By \(today.printed), \(draft.language.grouped(count)) units have not sent a list\(mark)")
+      "Tính đến ngày \(today.printed), còn \(Figures.counted(count)) đơn vị chưa gửi danh sách.",
+      "By \(today.printed), \(draft.language.grouped(count)) units have not sent a list.")
   }
 }

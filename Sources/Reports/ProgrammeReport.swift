@@ -24,7 +24,7 @@ struct ProgrammeReport {
         item, programme.performers(of: item), namesRooms: namesRooms, hasNotes: hasNotes)
     }
     try draft.out.endTable()
-    try end(programme)
+    try draft.close(programme.remark(on: items), notes: explainedMarks(in: items))
   }
 
   private func columns(namesRooms: Bool, hasNotes: Bool) -> [Column] {
@@ -82,21 +82,14 @@ struct ProgrammeReport {
       "Hội trường này cho phép trùng giờ", "Sessions may overlap in this room")
   }
 
-  /// Says what the marks mean.
-  private func explainMarks(in items: [ProgrammeItem]) throws {
-    let exceptions = items.filter { $0.overrideReason != nil }
-    for item in exceptions {
-      let title = item.title(in: draft.language)
-      try draft.out.closing("* \(exceptionText): \(title): \(item.overrideReason ?? "")")
+  /// What the marks mean, a line each; nil when there are none.
+  private func explainedMarks(in items: [ProgrammeItem]) -> String? {
+    var lines = items.compactMap { item in
+      item.overrideReason.map { "* \(exceptionText): \(item.title(in: draft.language)): \($0)" }
     }
     if items.contains(where: { $0.sharesRoom && $0.room != nil }) {
-      try draft.out.closing("** \(overlapText).")
+      lines.append("** \(overlapText).")
     }
-  }
-
-  private func end(_ programme: Programme) throws {
-    if let remark = programme.remark(on: programme.items) { try draft.out.closing(remark) }
-    try explainMarks(in: programme.items)
-    try draft.end()
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 }

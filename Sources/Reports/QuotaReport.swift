@@ -28,10 +28,8 @@ struct QuotaReport {
       try write(total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), group: "")
     }
     try draft.out.endTable()
-    if count == 0 {
-      try draft.out.closing(language.say("(chưa giao chỉ tiêu)", "(there are no quotas yet)"))
-    }
-    try draft.end()
+    try draft.close(
+      count == 0 ? language.say("(chưa giao chỉ tiêu)", "(there are no quotas yet)") : nil)
   }
 
   private var columns: [Column] {

@@ -90,21 +90,31 @@ struct ReportDraft {
     try out.title(lines)
   }
 
-  /// Ends the document, with places for signatures if it is one with a number.
-  func end() throws {
-    try sign()
+  /// Ends the report as `closePart` ends a part.
+  func close(_ words: String? = nil, notes: String?..., isListed: Bool = false) throws {
+    try closePart(words, notes: notes, isListed: isListed)
     try out.finish()
   }
 
-  /// Ends what has a header of its own with places for signatures if it has a number.
-  func sign() throws {
+  /// Ends what has a header of its own: the last words of its text, then what explains it, and places
+  /// for signatures if it is a document.
+  ///
+  /// - Parameter isListed: Whether the words end with the profile's mark whatever is above the title,
+  ///   as the last line of a list of delegates does.
+  func closePart(_ words: String? = nil, notes: [String?] = [], isListed: Bool = false) throws {
+    let isMarked = isListed || headerMode == .document
+    let lines = (isMarked ? ended(words) : [words]) + notes
+    let text = lines.compactMap { $0 }.joined(separator: "\n")
+    if !text.isEmpty { try out.closing(text) }
     if headerMode == .document { try out.signatures(signatures()) }
   }
 
-  /// The last words of a report, which end as the profile has it if it is a document: `./.`.
-  func ended(_ text: String) -> String {
-    guard headerMode == .document, text.last == "." else { return text }
-    return text.dropLast() + profile.endMark
+  /// The last words with the mark that ends a text, `./.`: for the full stop, or on a line of its own
+  /// below a table; a full stop alone is none.
+  private func ended(_ words: String?) -> [String?] {
+    let mark = profile.endMark
+    guard let words, words.last == "." else { return [words, mark == "." ? nil : mark] }
+    return [words.dropLast() + mark]
   }
 
   /// The places at the end of a sheet: who made the list, and for whom.

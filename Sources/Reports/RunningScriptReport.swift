@@ -31,8 +31,7 @@ struct RunningScriptReport {
       try draft.out.item(
         entry.number, lead: words.lead(entry.item), paragraphs: paragraphs(entry, script))
     }
-    if let remark = programme.remark(on: items) { try draft.out.closing(remark) }
-    try draft.end()
+    try draft.close(programme.remark(on: items))
   }
 
   private func paragraphs(_ entry: RunningScript.Entry, _ script: RunningScript) -> [String] {
@@ -84,7 +83,7 @@ struct RunningScriptReport {
         ])
     }
     try draft.out.endTable()
-    try draft.end()
+    try draft.close()
   }
 
   private var columns: [Column] {

@@ -21,13 +21,13 @@ struct SpeakerAgendaReport {
       try draft.part(
         DocumentPart(name, fileName: presenter.code), kind: kind, dated: false)
       try page(presenter, agendas[presenter.code] ?? SpeakerAgenda())
-      try draft.sign()
+      try draft.closePart()
     }
     if presenters.isEmpty {
       try draft.title(kind, dated: false)
       try draft.out.paragraph(
         draft.language.say("(chưa có báo cáo viên)", "(there are no speakers yet)"))
-      try draft.sign()
+      try draft.closePart()
     }
     // Each page has its places for signatures already.
     try draft.out.finish()
@@ -126,9 +126,7 @@ struct SpeakerAgendaReport {
       }
     }
     try draft.out.endTable()
-    if number == 0 {
-      try draft.out.closing(language.say("(chưa có nội dung)", "(there are no items yet)"))
-    }
-    try draft.end()
+    try draft.close(
+      number == 0 ? language.say("(chưa có nội dung)", "(there are no items yet)") : nil)
   }
 }

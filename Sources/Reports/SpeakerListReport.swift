@@ -25,9 +25,8 @@ struct SpeakerListReport {
       ])
     }
     try draft.out.endTable()
-    if presenters.isEmpty {
-      try draft.out.closing(language.say("(chưa có báo cáo viên)", "(there are no speakers yet)"))
-    }
-    try draft.end()
+    try draft.close(
+      presenters.isEmpty
+        ? language.say("(chưa có báo cáo viên)", "(there are no speakers yet)") : nil)
   }
 }

@@ -27,10 +27,7 @@ struct TrackReport {
       for item in track.items { try draft.out.row(columns.cells(item, programme)) }
     }
     try draft.out.endTable()
-    if let remark = programme.remark(on: tracks.flatMap(\.items)) {
-      try draft.out.closing(remark)
-    }
-    try draft.end()
+    try draft.close(programme.remark(on: tracks.flatMap(\.items)))
   }
 
   /// The tracks in the order of their first items.

@@ -18,11 +18,10 @@ struct UnitSummaryReport {
       orientation: isShort ? .portrait : .landscape)
     let units = try UnitFigures.read(draft, over: RollCall.all(of: draft))
     try Self.table(of: units, isShort: isShort, for: draft)
-    try draft.out.closing(
+    try draft.close(
       units.isEmpty
         ? language.say("(chưa có đơn vị)", "(there are no units yet)")
-        : draft.ended(UnitFigures.total(units).sentence(in: language)))
-    try draft.end()
+        : UnitFigures.total(units).sentence(in: language))
   }
 
   /// Writes the long or the short form of the table, with its total.

@@ -13,7 +13,7 @@ struct WaitingListReport {
     if draft.order.format.isTable { return try table() }
     try overQuota()
     try seats()
-    try draft.end()
+    try draft.close()
   }
 
   private func overQuota() throws {
@@ -109,7 +109,7 @@ struct WaitingListReport {
       try draft.out.endRow()
     }
     try draft.out.endTable()
-    try draft.end()
+    try draft.close()
   }
 
   private func sayNobody() throws {

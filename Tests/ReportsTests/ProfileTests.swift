@@ -99,6 +99,24 @@ struct ProfileTests {
     }
   }
 
+  @Test("a state document's text ends with ./. once, before marks are explained and anybody signs")
+  func ends() throws {
+    try ReportFixture.with("specimen") { connection in
+      let office = Self.offices[0]
+      try Self.hold(office, on: connection)
+      for report in ReportName.allCases
+      where report.options.contains(.header) && report != .signIn {
+        let text = try Self.print(report, office, header: .document, on: connection)
+        let ends = text.matches(of: #/\./\.\n/#).count
+        #expect(ends > 0 && ends == text.matches(of: #/Nơi nhận:/#).count, "\(report):\n\(text)")
+      }
+      let attendance = try Self.print(.attendance, office, header: .document, on: connection)
+      #expect(attendance.contains("./.\nx: có mặt; P: vắng có phép; K: vắng không phép.\n"))
+      let handout = try Self.print(.attendance, office, header: .material, on: connection)
+      #expect(!handout.contains("./."))
+    }
+  }
+
   private static func hold(_ office: Office, on connection: WorkerConnection) throws {
     func quoted(_ text: String?) -> String { text.map { "'\($0)'" } ?? "null" }
     try connection.run(

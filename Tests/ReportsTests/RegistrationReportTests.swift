@@ -35,7 +35,7 @@ extension ReportTests {
       #expect(values == golden.replacing("{DUE}", with: due))
       let text = try ReportFixture.print(.missingUnits, on: connection) { $0.profile = "nd30" }
       #expect(text.hasPrefix("ĐƠN VỊ CHƯA GỬI DANH SÁCH\n"))
-      #expect(text.contains("Tính đến ngày \(today), còn 02 đơn vị chưa gửi danh sách./.\n"))
+      #expect(text.contains("Tính đến ngày \(today), còn 02 đơn vị chưa gửi danh sách.\n"))
       #expect(!text.contains("0000777001"))
       #expect(!text.contains("Điện thoại"))
     }
