@@ -18,6 +18,7 @@ struct DoorSheetReport {
     let programme = try Programme(draft)
     let rooms = try rooms(for: programme)
     if draft.order.format.isTable { return try table(rooms, programme) }
+    try draft.requireOneNumber(parts: rooms.count, choosing: .room)
     let kind = draft.language.say("LỊCH THEO HỘI TRƯỜNG", "DOOR SHEET")
     try draft.open(kind)
     for room in rooms {

@@ -44,6 +44,12 @@ struct ReportDraft {
     throw .organizerUnknown(conference: order.conference)
   }
 
+  /// Refuses one number for several documents; the option leaves one part of them.
+  func requireOneNumber(parts: Int, choosing option: ReportOption) throws(ReportProblem) {
+    guard parts > 1, headerMode == .document, order.papers.number != nil else { return }
+    throw .numberShared(choosing: option)
+  }
+
   /// Begins the document with its title: what it is, the conference, and when and where that is.
   func begin(
     _ kind: String, subject: String? = nil, dated: Bool = true,

@@ -10,6 +10,8 @@ public enum ReportProblem: Error, Sendable, Equatable {
   case profileGone(String, conference: String)
   /// There is no such template for the report.
   case templateUnknown(String, known: String)
+  /// A number would stand on several documents; the option chooses one of them.
+  case numberShared(choosing: ReportOption)
   /// The template has no place for what such an option gives.
   case placeMissing(template: String, option: ReportOption)
   /// The conference has no such delegate who takes part.

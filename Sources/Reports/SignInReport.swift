@@ -17,9 +17,12 @@ struct SignInReport {
   init(_ draft: ReportDraft) { self.draft = draft }
 
   func compose() throws {
+    let days = try days()
+    try draft.requireOneNumber(parts: days.count, choosing: .day)
+    try requireOneSheet()
     try draft.open(kind)
     var isEmpty = true
-    for (day, halves) in try days() {
+    for (day, halves) in days {
       var sheet: Sheet?
       try Participant.forEach(draft, arrangedBy: arrangement, inEachUnit: draft.order.isByUnit) {
         person in
@@ -39,6 +42,17 @@ struct SignInReport {
     }
     // Each sheet has its places for signatures already.
     try draft.out.finish()
+  }
+
+  /// Refuses one number for the sheets of several units or groups.
+  private func requireOneSheet() throws {
+    guard draft.order.papers.number != nil, arrangement != .name else { return }
+    var sections: Set<String?> = []
+    try Participant.forEach(draft, arrangedBy: arrangement, inEachUnit: draft.order.isByUnit) {
+      person in sections.insert(person.section)
+    }
+    try draft.requireOneNumber(
+      parts: sections.count, choosing: arrangement == .unit ? .unit : .group)
   }
 
   private var arrangement: ReportArrangement { draft.order.arrangement }

@@ -14,6 +14,7 @@ struct SpeakerAgendaReport {
     ).filter { order.speaker != nil || $0.presentsTopics }
     let agendas = try agendas()
     if order.format.isTable || order.form == .summary { return try table(presenters, agendas) }
+    try draft.requireOneNumber(parts: presenters.count, choosing: .speaker)
     let kind = draft.language.say("LỊCH BÁO CÁO VIÊN", "SPEAKER AGENDA")
     try draft.open(kind)
     for presenter in presenters {

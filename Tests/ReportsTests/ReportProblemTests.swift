@@ -43,6 +43,49 @@ extension ReportTests {
     }
   }
 
+  @Test("one number is refused for several documents, with what leaves one of them")
+  func numberOfOne() throws {
+    try ReportFixture.with("programme", "rooms", "people") { connection in
+      func order(_ report: ReportName, _ choose: (inout ReportOrder) -> Void = { _ in })
+        -> ReportOrder
+      {
+        var order = ReportOrder(report, of: ReportFixture.code)
+        order.papers.number = 5
+        choose(&order)
+        return order
+      }
+      let day = CalendarDate(year: 2019, month: 7, day: 24)
+      for (order, option) in [
+        (order(.doorSheet), .room), (order(.speakerAgenda), .speaker), (order(.signIn), .day),
+        (order(.signIn) { $0.day = day }, .unit),
+        (
+          order(.signIn) {
+            $0.day = day
+            $0.arrangement = .group
+          }, .group
+        ),
+      ] as [(ReportOrder, ReportOption)] {
+        #expect(throws: ReportProblem.numberShared(choosing: option)) {
+          try order.produce(from: connection, in: ReportFixture.shop()) { _ in }
+        }
+      }
+      for order in [
+        order(.doorSheet) { $0.room = "HT-A" },
+        order(.signIn) {
+          $0.day = day
+          $0.unit = "btgtw"
+        },
+        order(.speakerAgenda) { $0.form = .summary },
+      ] {
+        var text = ""
+        try order.produce(from: connection, in: ReportFixture.shop()) {
+          text += String(decoding: $0, as: UTF8.self)
+        }
+        #expect(text.contains("Số 05-"), "\(text)")
+      }
+    }
+  }
+
   @Test("file names are plain ASCII")
   func fileNames() {
     var order = ReportOrder(.speakerAgenda, of: "DLXH-2019")

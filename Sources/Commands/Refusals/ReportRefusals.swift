@@ -40,6 +40,13 @@ extension ReportProblem {
       Fault(
         .notFound, vi: "không có mẫu \(template) cho báo cáo này; hãy chọn: \(known)",
         en: "there is no template \(template) for this report; choose one of: \(known)")
+    case .numberShared(let option):
+      Fault(
+        .state,
+        vi: "báo cáo này in nhiều văn bản mà number= là số của một văn bản; hãy chọn một bằng"
+          + " \(option.rawValue)=, hoặc bỏ number= và ghi header=tai-lieu",
+        en: "this report prints several documents, and number= is the number of one; choose one"
+          + " with \(option.rawValue)=, or leave number= out and give header=tai-lieu")
     case .placeMissing(let template, let option):
       Fault(
         .state,
