@@ -36,18 +36,18 @@ enum ReportCommands {
     group, delegate, recipients, speaker, room, track, form, order, by, day, half, version, from,
     to,
     phones, blank, template, sample, bundle, separator, machine throws(Fault) in
-    try refuseMeaningless(
-      report,
-      [
-        (.profile, profile != nil), (.unit, unit != nil), (.group, group != nil),
-        (.speaker, speaker != nil), (.room, room != nil), (.track, track != nil),
-        (.form, form != nil), (.order, order != nil), (.by, by != nil), (.day, day != nil),
-        (.half, half != nil), (.version, version != nil), (.from, from != nil), (.to, to != nil),
-        (.phones, phones != nil), (.header, header != nil), (.number, number != nil),
-        (.date, date != nil), (.attached, attached != nil), (.delegate, delegate != nil),
-        (.recipients, recipients != nil), (.blank, blank != nil), (.template, template != nil),
-        (.sample, sample != nil),
-      ])
+    let options: [(ReportOption, isGiven: Bool)] = [
+      (.profile, profile != nil), (.unit, unit != nil), (.group, group != nil),
+      (.speaker, speaker != nil), (.room, room != nil), (.track, track != nil),
+      (.form, form != nil), (.order, order != nil), (.by, by != nil), (.day, day != nil),
+      (.half, half != nil), (.version, version != nil), (.from, from != nil), (.to, to != nil),
+      (.phones, phones != nil), (.header, header != nil), (.number, number != nil),
+      (.date, date != nil), (.attached, attached != nil), (.delegate, delegate != nil),
+      (.recipients, recipients != nil), (.blank, blank != nil), (.template, template != nil),
+      (.sample, sample != nil),
+    ]
+    let given = options.filter(\.isGiven).map(\.0)
+    try refuseMeaningless(report, given)
     if bundle == .zip, format != .pdf { throw onlyPDF }
     try refuseCSVOptions(format, [("separator", separator != nil), ("machine", machine != nil)])
     if version != nil, from != nil || to != nil { throw versionTwice }
@@ -62,6 +62,7 @@ enum ReportCommands {
     }
     var wanted = ReportOrder(report, of: conference)
     wanted.format = format ?? .text
+    try refuseVain(wanted, given)
     wanted.language = language ?? .vi
     wanted.profile = profile
     wanted.unit = unit
@@ -96,9 +97,9 @@ enum ReportCommands {
 
   /// Refuses an option that means nothing to the report, instead of ignoring it.
   private static func refuseMeaningless(
-    _ report: ReportName, _ given: [(option: ReportOption, isGiven: Bool)]
+    _ report: ReportName, _ given: [ReportOption]
   ) throws(Fault) {
-    for (option, isGiven) in given where isGiven && !report.options.contains(option) {
+    for option in given where !report.options.contains(option) {
       let names = report.options.map { "\($0.rawValue)=" }.joined(separator: " ")
       throw Fault(
         .unknownParameter,
@@ -109,9 +110,22 @@ enum ReportCommands {
     }
   }
 
+  /// Refuses an option that changes nothing in the form that is asked for.
+  private static func refuseVain(
+    _ order: ReportOrder, _ given: [ReportOption]
+  ) throws(Fault) {
+    for option in given where order.vainOptions.contains(option) {
+      let format = order.format.rawValue
+      throw Fault(
+        .unknownParameter,
+        vi: "\(option.rawValue)= không thay đổi gì trong format=\(format); hãy bỏ đi",
+        en: "\(option.rawValue)= changes nothing in format=\(format); leave it out")
+    }
+  }
+
   /// Refuses what a document says of itself where nothing above the title has a place for it.
   private static func refusePlaceless(_ order: ReportOrder) throws(Fault) {
-    guard order.report.options.contains(.header), !order.format.isTable else { return }
+    guard order.report.options.contains(.header) else { return }
     let papers = order.papers
     let places: [(name: String, isGiven: Bool, headers: [ReportHeader])] = [
       ("number", papers.number != nil, [.document, .appendix]),

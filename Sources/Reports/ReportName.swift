@@ -128,6 +128,14 @@ public enum ReportName: String, Sendable, CaseIterable {
   /// How people are arranged if nothing is said.
   var usualArrangement: ReportArrangement { self == .signIn ? .unit : .group }
 
+  /// Whether its cells call people as the profile has it: `Đ/c Đỗ Ngọc An`.
+  var namesPeopleByProfile: Bool {
+    switch self {
+    case .programme, .doorSheet, .tracks, .runningScript: true
+    default: false
+    }
+  }
+
   /// What kind of document it is when it has a number of its own.
   var documentType: DocumentType {
     switch self {

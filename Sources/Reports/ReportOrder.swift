@@ -105,6 +105,13 @@ public struct ReportOrder: Sendable {
   /// Whether only values are written, for programs or offices that print in their own way.
   var isValues: Bool { format.isTable || (format == .xlsx && report.templateKind != nil) }
 
+  /// The options that change nothing of what is written.
+  public var vainOptions: [ReportOption] {
+    guard isValues else { return [] }
+    return [.header, .number, .date, .attached, .blank, .template]
+      + (report.namesPeopleByProfile ? [] : [.profile])
+  }
+
   /// What stands above the title: what was asked for, a document's header for what has a number, and
   /// a handout's on paper; plain text has none of itself.
   public var headerMode: ReportHeader {
