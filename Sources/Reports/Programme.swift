@@ -66,7 +66,7 @@ struct Programme {
     for item in items {
       if item.hasSyntheticTime {
         return language.say(
-          "Giờ do chương trình tự đặt để minh họa.",
+          "Giờ trên đây là giờ giả định, dùng để minh họa.",
           "The times were made up as an illustration.")
       }
       isEmpty = false

@@ -75,9 +75,9 @@ struct SignInReport {
   private func open(
     _ person: Participant, _ day: CalendarDate, _ halves: [HalfDay]
   ) throws -> Sheet {
-    let heading = person.heading ?? language.say("(không có đơn vị)", "(no unit)")
+    let heading = heading(of: person)
     let names = draft.conference.isOneDay ? heading : "\(heading), \(day.printed)"
-    let code = person.section ?? "khac"
+    let code = person.section ?? (arrangement == .name ? slug(heading) : "khac")
     let file = draft.conference.isOneDay ? code : "\(code)-\(day.iso)"
     try draft.part(DocumentPart(names, fileName: file), kind: kind, day: day)
     if arrangement != .name, !draft.order.format.isTable {
@@ -88,6 +88,16 @@ struct SignInReport {
     }
     try draft.out.beginTable(columns(halves), TableStyle(rowHeight: Self.rowHeight))
     return Sheet(draft: draft, of: person, day: day)
+  }
+
+  /// For whom the sheet is.
+  private func heading(of person: Participant) -> String {
+    switch arrangement {
+    case .unit: person.heading ?? language.say("(không có đơn vị)", "(no unit)")
+    case .group:
+      person.heading.map(capitalized) ?? language.say("(không có nhóm)", "(no group)")
+    case .name: draft.order.report.title(in: language)
+    }
   }
 
   private func columns(_ halves: [HalfDay]) -> [Column] {

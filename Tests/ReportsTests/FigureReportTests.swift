@@ -137,6 +137,16 @@ struct FigureReportTests {
       #expect(!sheet.contains("Chuyên viên - A"))
       let group = try ReportFixture.print(.signIn, on: connection) { $0.arrangement = .group }
       #expect(group.contains("Chuyên viên - A"))
+      #expect(group.contains("\nNhóm: (không có nhóm)\n"))
+      let names = try ReportFixture.print(.signIn, on: connection) {
+        $0.arrangement = .name
+        $0.format = .jsonl
+      }
+      #expect(names.contains(#""part":"Danh sách ký tên""#), "\(names)")
+    }
+    try ReportFixture.with("programme", "people") { connection in
+      let group = try ReportFixture.print(.signIn, on: connection) { $0.arrangement = .group }
+      #expect(group.contains("\nNhóm: Đại diện lãnh đạo các vụ của Ban Tuyên giáo Trung ương\n"))
     }
   }
 
