@@ -47,7 +47,7 @@ struct ChangesReport {
     if isForSpreadsheets {
       columns.append(Column(draft.language.say("Thay đổi", "Change"), key: "change"))
     }
-    let namesOthers = isForSpreadsheets || changes.contains { !others($0).isEmpty }
+    let namesOthers = self.namesOthers(changes)
     try draft.out.beginTable(columns + places(changes, namesOthers: namesOthers))
     for (index, change) in changes.enumerated() {
       draft.out.cell(index + 1)
@@ -76,16 +76,17 @@ struct ChangesReport {
         language.say("Báo cáo viên cần báo (\(count))", "Speakers to tell (\(count))"))
     }
     let changes = people.map(\.change)
+    let namesOthers = self.namesOthers(changes)
     try draft.out.beginTable(
       [
         Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
         Column(language.say("Thay đổi", "Change"), key: "change"),
       ]
-        + places(changes, namesOthers: true))
+        + places(changes, namesOthers: namesOthers))
     for (name, change) in people {
       draft.out.cell(name)
       draft.out.cell(change.kind.word(in: language))
-      cells(change, in: changes, namesOthers: true)
+      cells(change, in: changes, namesOthers: namesOthers)
       try draft.out.endRow()
     }
     try draft.out.endTable()
@@ -129,9 +130,14 @@ struct ChangesReport {
     isForSpreadsheets || changes.contains { $0.new != nil }
   }
 
+  private func namesOthers(_ changes: [ProgrammeChange]) -> Bool {
+    isForSpreadsheets || changes.contains { !others($0).isEmpty }
+  }
+
   private func described(_ slot: ProgrammeChange.Slot?) -> String {
     let isDated = isForSpreadsheets || !draft.conference.isOneDay
-    return slot?.described(isDated: isDated, in: draft.language) ?? ""
+    let text = slot?.described(isDated: isDated, in: draft.language) ?? ""
+    return draft.order.format.withWholeTimes(text)
   }
 
   private func others(_ change: ProgrammeChange) -> String { change.others(in: draft.language) }

@@ -100,6 +100,7 @@ struct DoorSheetReport {
 
   private func cells(_ item: ProgrammeItem, _ programme: Programme) -> [String] {
     let language = draft.language
-    return [item.time(in: language), item.title(in: language), programme.performers(of: item)]
+    let time = draft.order.format.withWholeTimes(item.time(in: language))
+    return [time, item.title(in: language), programme.performers(of: item)]
   }
 }

@@ -29,14 +29,14 @@ struct MissingUnitsReport {
     let language = draft.language
     var columns: [Column] = [
       .number(language.say("STT", "No."), key: "number"),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(28), key: "unit"),
+      Column(language.say("Đơn vị", "Unit"), width: draft.unitWidth, key: "unit"),
       .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
       Column(language.say("Hạn gửi", "Due"), key: "due"),
       .number(language.say("Quá hạn (ngày)", "Days late"), key: "days-late"),
       Column(language.say("Người liên hệ", "Contact"), key: "contact"),
     ]
     if draft.order.givesPhones { columns.append(PeopleList.phoneColumn(in: language)) }
-    return columns + [Column(language.say("Ghi chú", "Note"), width: .fixed(40), key: "note")]
+    return columns + [PeopleList.noteColumn(for: draft)]
   }
 
   private func write(_ row: Row, number: Int) throws {

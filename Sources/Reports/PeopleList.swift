@@ -84,7 +84,11 @@ final class PeopleList {
   }
 
   static func noteColumn(for draft: ReportDraft) -> Column {
-    Column(draft.language.say("Ghi chú", "Note"), width: long(draft), key: "note")
+    // On pages its title makes an empty column wide enough to write in.
+    let title = draft.language.say("Ghi chú", "Note")
+    return Column(
+      draft.order.format.isPage ? draft.order.format.unbroken(" \(title) ") : title,
+      width: long(draft), key: "note")
   }
 
   /// Begins a row: its heading if it is the first under it, its number, and the first columns.

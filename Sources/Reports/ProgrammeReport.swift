@@ -54,7 +54,8 @@ struct ProgrammeReport {
       draft.out.cell(item.half.map(draft.language.word) ?? "")
     }
     let isExceptional = isMarking && item.overrideReason != nil
-    draft.out.cell(item.time(in: draft.language) + (isExceptional ? " *" : ""))
+    let time = draft.order.format.withWholeTimes(item.time(in: draft.language))
+    draft.out.cell(time + (isExceptional ? " *" : ""))
     draft.out.cell(item.title(in: draft.language))
     draft.out.cell(performers)
     if namesRooms {

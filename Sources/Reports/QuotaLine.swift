@@ -36,14 +36,18 @@ struct QuotaLine {
     total.placed += line.placed
   }
 
+  /// How many places are taken up, of how many: `2/2`.
+  ///
+  /// Of a total there is no more to say in short, as places that one unit leaves free take nothing off
+  /// what another has over.
+  var figures: String? { places.map { "\(placed)/\($0)" } }
+
   /// The quota in short: `2/2`, `3/2 (đã duyệt vượt 1)`; nil without one.
   ///
   /// Where places were taken away from those who had them, they are over it without approval.
   func summary(in language: ReportLanguage) -> String? {
-    guard let places else { return nil }
-    // In a total the places that one unit leaves free take nothing off what others have over.
-    let over = placed + missing - places
-    let figures = "\(placed)/\(places)"
+    guard let places, let figures else { return nil }
+    let over = placed - places
     if over <= 0 { return figures }
     let remark =
       if approved == over {

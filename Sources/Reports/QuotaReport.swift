@@ -3,6 +3,13 @@ import Postgres
 
 /// Tình hình thực hiện chỉ tiêu: what each unit may send and has sent, by group.
 struct QuotaReport {
+  /// One row.
+  private struct Entry {
+    let unit: String
+    let group: String
+    let line: QuotaLine
+  }
+
   private let draft: ReportDraft
 
   init(_ draft: ReportDraft) { self.draft = draft }
@@ -11,33 +18,46 @@ struct QuotaReport {
     let order = draft.order
     let language = draft.language
     try draft.begin(language.say("TÌNH HÌNH THỰC HIỆN CHỈ TIÊU", "QUOTAS"))
-    try draft.out.beginTable(columns)
-    var count = 0
-    var total = QuotaLine()
+    var entries: [Entry] = []
     try draft.runner.forEach(ReportStatements.quota(order.conference, order.unit)) { row in
-      count += 1
-      let line = QuotaLine(
-        places: row.int(2), registered: row.int(3) ?? 0, approved: row.int(4) ?? 0,
-        waiting: row.int(5) ?? 0)
-      total += line
-      try write(
-        line, number: count, unit: row.text(0) ?? language.say("(không có đơn vị)", "(no unit)"),
-        group: group(row))
+      entries.append(entry(row))
     }
-    if count > 0, !order.format.isTable {
-      try write(total, number: nil, unit: language.say("TỔNG CỘNG", "TOTAL"), group: "")
+    // Where no quota is a group's there is no group to name.
+    let namesGroups =
+      order.format.isTable || entries.isEmpty || entries.contains { $0.group != allGroups }
+    try draft.out.beginTable(columns(namesGroups: namesGroups))
+    var total = QuotaLine()
+    for (index, entry) in entries.enumerated() {
+      total += entry.line
+      try write(entry, number: index + 1, namesGroup: namesGroups)
+    }
+    if !entries.isEmpty, !order.format.isTable {
+      let sum = Entry(unit: language.say("TỔNG CỘNG", "TOTAL"), group: "", line: total)
+      try write(sum, number: nil, namesGroup: namesGroups)
     }
     try draft.out.endTable()
     try draft.close(
-      count == 0 ? language.say("(chưa giao chỉ tiêu)", "(there are no quotas yet)") : nil)
+      entries.isEmpty ? language.say("(chưa giao chỉ tiêu)", "(there are no quotas yet)") : nil)
   }
 
-  private var columns: [Column] {
+  private func entry(_ row: Row) -> Entry {
+    Entry(
+      unit: row.text(0) ?? draft.language.say("(không có đơn vị)", "(no unit)"), group: group(row),
+      line: QuotaLine(
+        places: row.int(2), registered: row.int(3) ?? 0, approved: row.int(4) ?? 0,
+        waiting: row.int(5) ?? 0))
+  }
+
+  private func columns(namesGroups: Bool) -> [Column] {
     let language = draft.language
-    let columns: [Column] = [
+    var columns: [Column] = [
       .number(language.say("STT", "No."), key: "number"),
-      Column(language.say("Đơn vị", "Unit"), width: .fixed(28), key: "unit"),
-      Column(language.say("Nhóm", "Group"), width: .fixed(28), key: "group"),
+      Column(language.say("Đơn vị", "Unit"), width: draft.unitWidth, key: "unit"),
+    ]
+    if namesGroups {
+      columns.append(Column(language.say("Nhóm", "Group"), width: draft.unitWidth, key: "group"))
+    }
+    columns += [
       .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
       .number(language.say("Đăng ký", "Registered"), key: "registered"),
       .number(language.say("Đã duyệt vượt", "Approved over"), key: "approved-over"),
@@ -59,20 +79,25 @@ struct QuotaReport {
     guard row.bool(6) == true else { return language.say("(không có chỉ tiêu)", "(no quota)") }
     return row.bool(7) == true
       ? language.say("(các nhóm khác)", "(other groups)")
-      : language.say("(mọi nhóm)", "(all groups)")
+      : allGroups
   }
 
-  private func write(_ line: QuotaLine, number: Int?, unit: String, group: String) throws {
-    let out = draft.out
+  private var allGroups: String { draft.language.say("(mọi nhóm)", "(all groups)") }
+
+  /// Writes a row; without a number it is the total.
+  private func write(_ entry: Entry, number: Int?, namesGroup: Bool) throws {
+    let (out, line) = (draft.out, entry.line)
     if let number { out.cell(number) } else { out.emptyCell() }
-    out.cell(unit)
-    out.cell(group)
+    out.cell(entry.unit)
+    if namesGroup { out.cell(entry.group) }
     if let places = line.places { out.cell(places) } else { out.emptyCell() }
     out.cell(line.registered)
     out.cell(line.approved)
     out.cell(line.waiting)
     if line.places == nil { out.emptyCell() } else { out.cell(line.missing) }
-    if hasSummary { out.cell(line.summary(in: draft.language) ?? "") }
+    if hasSummary {
+      out.cell((number == nil ? line.figures : line.summary(in: draft.language)) ?? "")
+    }
     try out.endRow(number == nil ? .strong : .plain)
   }
 }

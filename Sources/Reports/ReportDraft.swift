@@ -38,6 +38,10 @@ struct ReportDraft {
 
   var language: ReportLanguage { order.language }
 
+  /// How wide names of units and groups are beside figures: as wide as paper has room for, but a
+  /// terminal's lines are to stay short.
+  var unitWidth: Column.Width { order.format == .text ? .fixed(28) : .flexible }
+
   /// Refuses a paper that somebody issues while nobody is known to hold the conference.
   func requireIssuer() throws(ReportProblem) {
     guard conference.organizer == nil, !order.isSample else { return }

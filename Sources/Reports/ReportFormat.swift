@@ -22,6 +22,19 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether it looks like paper, with the header that official documents have.
   var isPaper: Bool { self == .pdf || self == .html || self == .xlsx }
 
+  /// Whether its columns are as narrow as a page makes them.
+  var isPage: Bool { self == .pdf || self == .html }
+
+  /// A few words that a narrow column of a page must not part; elsewhere as they are.
+  func unbroken(_ words: String) -> String {
+    isPage ? words.replacing(" ", with: "\u{A0}") : words
+  }
+
+  /// The text with its times whole: `08h45 - 09h25`.
+  func withWholeTimes(_ text: String) -> String {
+    text.replacing(#/\d\dh\d\d - \d\dh\d\d/#) { unbroken(String($0.0)) }
+  }
+
   /// The media type of what is written.
   public var mediaType: String {
     switch self {

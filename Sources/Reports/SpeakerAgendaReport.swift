@@ -121,7 +121,8 @@ struct SpeakerAgendaReport {
         let mark = isClashing ? " \(language.say("(trùng giờ)", "(clash)"))" : ""
         try draft.out.row([
           String(number), presenter.name ?? "", presenter.affiliation ?? "",
-          entry.item.title(in: language), entry.item.moment(in: language) + mark,
+          entry.item.title(in: language),
+          draft.order.format.withWholeTimes(entry.item.moment(in: language)) + mark,
           entry.item.room ?? "",
         ])
       }

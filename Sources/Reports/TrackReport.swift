@@ -53,12 +53,14 @@ struct TrackReport {
   /// The columns of this programme.
   private struct Columns {
     private let language: ReportLanguage
+    private let format: ReportFormat
     private let isForPaper: Bool
     private let namesDays: Bool
     private let namesRooms: Bool
 
     init(_ draft: ReportDraft, namesRooms: Bool) {
       language = draft.language
+      format = draft.order.format
       isForPaper = !draft.order.format.isTable
       namesDays = !isForPaper || (!draft.conference.isOneDay && draft.order.day == nil)
       self.namesRooms = namesRooms
@@ -87,7 +89,8 @@ struct TrackReport {
       if namesDays { cells.append(item.day?.printed ?? "") }
       if !isForPaper { cells.append(item.half.map(language.word) ?? "") }
       cells += [
-        item.time(in: language), item.title(in: language), programme.performers(of: item),
+        format.withWholeTimes(item.time(in: language)), item.title(in: language),
+        programme.performers(of: item),
       ]
       if namesRooms { cells.append(item.room(in: language) ?? "") }
       return cells

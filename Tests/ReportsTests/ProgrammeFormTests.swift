@@ -115,6 +115,12 @@ extension ReportTests {
       let values = try ReportFixture.print(.speakerAgenda, on: connection) { $0.format = .csv }
       #expect(values.hasPrefix("\u{FEFF}STT,Báo cáo viên,\"Chức vụ, đơn vị\",Chuyên đề,"))
       #expect(values.split(separator: "\r\n").count == 10)
+      // A narrow column of a page parts no time of day.
+      let page = try ReportFixture.print(.speakerAgenda, on: connection) {
+        $0.form = .summary
+        $0.format = .html
+      }
+      #expect(page.contains("08h45\u{A0}-\u{A0}09h25") && values.contains("08h45 - 09h25"))
     }
   }
 

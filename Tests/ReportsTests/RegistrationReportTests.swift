@@ -16,6 +16,10 @@ extension ReportTests {
       }
       #expect(unit.contains("| 3/2 (1 over, approved)"))
       #expect(!unit.contains("Đảng ủy Bộ Tư pháp"))
+      // Where no group has a quota of its own, none is named; rows of data always name theirs.
+      let academy = try ReportFixture.print(.quota, on: connection) { $0.unit = "hvbctt" }
+      #expect(academy.contains(#/\| Đơn vị +\| Chỉ tiêu \|/#), "\(academy)")
+      #expect(!academy.contains("(mọi nhóm)"))
       // The total is for people: it is bold on paper, and no row of data.
       let page = try ReportFixture.print(.quota, on: connection) { $0.format = .html }
       #expect(page.contains("<tr class=\"sum\"><td class=\"r\"></td><td>TỔNG CỘNG</td>"))

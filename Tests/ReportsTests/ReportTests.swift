@@ -76,6 +76,16 @@ struct ReportTests {
     }
   }
 
+  @Test("on pages the title of notes is not broken, so that there is room to write some")
+  func noteWidth() throws {
+    try ReportFixture.with("programme", "people") { connection in
+      for report in [ReportName.delegates, .attendance] {
+        let page = try ReportFixture.print(report, on: connection) { $0.format = .html }
+        #expect(page.contains("\u{A0}Ghi\u{A0}chú\u{A0}</th>"), "\(report)")
+      }
+    }
+  }
+
   @Test("phones leave only when asked for, and keep their zeros")
   func phones() throws {
     try ReportFixture.with("programme", "people") { connection in

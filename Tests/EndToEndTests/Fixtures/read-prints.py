@@ -29,6 +29,7 @@ import zipfile
 ONLY_IN_TABLES = {
     "tracks": {"Buổi"},
     "running-script": {"Kết thúc", "Tiếp theo", "Nội dung"},
+    "quota": {"Nhóm"},
     "changes": {"Giờ cũ, nơi cũ", "Giờ mới, nơi mới"},
     "speaker-agenda": {"Chức vụ, đơn vị"},
     "sign-in": {"Chức vụ - đơn vị"},
