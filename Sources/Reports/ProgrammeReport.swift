@@ -11,9 +11,10 @@ struct ProgrammeReport {
     let programme = try Programme(draft)
     let items = programme.items
     // A break in all rooms alone needs no column for rooms.
-    let namesRooms = items.contains { $0.room != nil }
+    let onlyRoom = onlyRoom(of: items)
+    let namesRooms = onlyRoom == nil && items.contains { $0.room != nil }
     let hasNotes = draft.order.format.isTable && items.contains { $0.isMarked }
-    try draft.begin(draft.language.say("CHƯƠNG TRÌNH", "PROGRAMME"))
+    try draft.begin(draft.language.say("CHƯƠNG TRÌNH", "PROGRAMME"), room: onlyRoom)
     try draft.out.beginTable(columns(namesRooms: namesRooms, hasNotes: hasNotes))
     var heading: String?
     for item in items {
@@ -25,6 +26,16 @@ struct ProgrammeReport {
     }
     try draft.out.endTable()
     try draft.close(programme.remark(on: items), notes: explainedMarks(in: items))
+  }
+
+  /// The one room that all items with a room are in, which is then said once below the title; nil if
+  /// rows have more to say of rooms.
+  private func onlyRoom(of items: [ProgrammeItem]) -> String? {
+    let rooms = Set(items.compactMap(\.room))
+    guard rooms.count == 1, !draft.order.format.isTable, !items.contains(where: \.sharesRoom) else {
+      return nil
+    }
+    return rooms.first
   }
 
   private func columns(namesRooms: Bool, hasNotes: Bool) -> [Column] {

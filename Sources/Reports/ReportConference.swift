@@ -56,12 +56,13 @@ struct ReportConference {
   }
 
   /// When and where, as the last line of a title: `(Ngày 24/7/2019, tại Hà Nội)`.
-  func when(_ day: CalendarDate?, _ language: ReportLanguage) -> String {
+  func when(_ day: CalendarDate?, in room: String?, _ language: ReportLanguage) -> String {
     let days =
       if let day { language.say("Ngày \(day.printed)", day.printed) } else {
         capitalized(period(language))
       }
-    guard let place else { return "(\(days))" }
+    let place = [room, place].compactMap { $0 }.joined(separator: ", ")
+    if place.isEmpty { return "(\(days))" }
     return language.say("(\(days), tại \(place))", "(\(days), \(place))")
   }
 }

@@ -56,11 +56,11 @@ struct ReportDraft {
 
   /// Begins the document with its title: what it is, the conference, and when and where that is.
   func begin(
-    _ kind: String, subject: String? = nil, dated: Bool = true,
+    _ kind: String, subject: String? = nil, room: String? = nil,
     orientation: DocumentInfo.Orientation = .portrait
   ) throws {
     try open(kind, orientation: orientation)
-    try title(kind, subject: subject, dated: dated)
+    try title(kind, subject: subject, room: room)
   }
 
   /// Begins the document without a word on its first page.
@@ -83,11 +83,12 @@ struct ReportDraft {
 
   /// Writes the header and the title, once more for a part that has pages of its own.
   func title(
-    _ kind: String, subject: String? = nil, day: CalendarDate? = nil, dated: Bool = true
+    _ kind: String, subject: String? = nil, day: CalendarDate? = nil, room: String? = nil,
+    dated: Bool = true
   ) throws {
     let about = subject ?? conference.title
     var lines = [kind, headerMode == .document ? profile.subject(about) : about]
-    if dated { lines.append(conference.when(day ?? order.day, language)) }
+    if dated { lines.append(conference.when(day ?? order.day, in: room, language)) }
     if let header = header() { try out.header(header) }
     if headerMode == .appendix {
       // What the appendix belongs to is known only if somebody said it.

@@ -141,6 +141,21 @@ extension ReportTests {
     }
   }
 
+  @Test("one room for all is named once, below the title; two have a column")
+  func onlyRoom() throws {
+    try ReportFixture.with("specimen") { connection in
+      let text = try ReportFixture.print(.programme, on: connection)
+      #expect(text.contains("\n(Ngày 24/7/2019, tại Hội trường thử, Hà Nội)\n"), "\(text)")
+      #expect(!text.contains("| Hội trường"))
+      let values = try ReportFixture.print(.programme, on: connection) { $0.format = .csv }
+      #expect(values.contains(",Hội trường\r\n"))
+    }
+    try withRooms { connection in
+      let text = try ReportFixture.print(.programme, on: connection)
+      #expect(text.contains("| Hội trường\n") && text.contains(", tại Hà Nội)\n"), "\(text)")
+    }
+  }
+
   private func withRooms(_ body: (WorkerConnection) throws -> Void) throws {
     try ReportFixture.with("programme", "rooms", body: body)
   }
