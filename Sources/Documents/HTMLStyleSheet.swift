@@ -100,7 +100,9 @@ enum HTMLStyleSheet {
     """
 
   /// Tables of texts become a block of labelled lines for each row; tables of numbers, which are
-  /// compared down a column, are scrolled. Cards leave their sheet and stand one below the other.
+  /// compared down a column, are scrolled.
+  ///
+  /// Cards leave their sheet and stand one below the other.
   private static let phone = """
     @media screen{.cards{--mm:min(1mm,calc(94vw/var(--width)))}}
     @media screen and (max-width:1099px){col{width:var(--paper-share)}}

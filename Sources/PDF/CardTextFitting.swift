@@ -9,9 +9,11 @@ struct CardTextFitting {
   /// A place that holds no letters of this size, in points, holds none.
   private static let unreadable = 0.5
 
-  /// The text at the largest size at which no word is broken and all lines fit. If there is none
-  /// down to the smallest that looks well, words are broken and letters made smaller still: a text
-  /// that is hard to read shows what is to be shortened, one that is cut off says something else.
+  /// The text at the largest size at which no word is broken and all lines fit.
+  ///
+  /// If there is none down to the smallest that looks well, words are broken and letters made smaller
+  /// still: a text that is hard to read shows what is to be shortened, one that is cut off says
+  /// something else.
   func fit(
     _ paragraphs: [String], width: Double, height: Double
   ) -> (text: LaidText, height: Double) {

@@ -51,8 +51,10 @@ struct ColumnWidths {
   private func sum(_ widths: some Sequence<Double>) -> Double { widths.reduce(0, +) }
 
   /// A column as wide as its widest cell must leave room for the others: if it takes more than a
-  /// third of the table, its cells are broken as well. So are those of the widest such columns as
-  /// long as the flexible ones have less than an even share and less than they want.
+  /// third of the table, its cells are broken as well.
+  ///
+  /// So are those of the widest such columns as long as the flexible ones have less than an even
+  /// share and less than they want.
   private func limited(size: Double) -> [ColumnNeed] {
     var needs = needs.map { need in
       need.width == .fit && need.wanted * size > room / 3 ? need.flexible : need

@@ -33,7 +33,9 @@ struct InvitationTests {
     var values = conference
     values["unit"] = "Đảng ủy Mẫu"
     let topics = [
-      TemplateValues(["topic.title": "Chuyên đề thử", "topic.presenter": "TS Người Thử 2", "topic.end": "."])
+      TemplateValues([
+        "topic.title": "Chuyên đề thử", "topic.presenter": "TS Người Thử 2", "topic.end": ".",
+      ])
     ]
     let header = HeaderFacts(
       mode: .handout, issuer: "Cơ quan Mẫu", symbol: "CQM", place: "Hà Nội",
