@@ -71,8 +71,10 @@ let package = Package(
     module("PDF", ["Documents", "CPangoCairo", "Vietnamese"]),
     module("Press", ["Documents"]),
     module("XMLReading", ["CExpat"]),
-    module("Zip", ["CLibzip"]),
-    module("Sheets", ["Documents", "XMLReading", "Zip", "CLibzip", "CXlsxWriter"]),
+    module("Zip", ["CLibzip", "TemporaryFiles"]),
+    module(
+      "Sheets",
+      ["Documents", "XMLReading", "Zip", "TemporaryFiles", "CLibzip", "CXlsxWriter"]),
     module("Rosters", ["Sheets", "Vietnamese"]),
     module("Exchange", ["XMLReading", "CJansson", "Documents", "Sheets", "Vietnamese"]),
     module("Signing", ["CSodium"]),
@@ -121,10 +123,12 @@ let package = Package(
       swiftSettings: settings),
     tests("DocumentsTests", ["Documents", "Sheets"]),
     .testTarget(
-      name: "SheetsTests", dependencies: ["Sheets", "Documents"], exclude: ["Fixtures"],
+      name: "SheetsTests", dependencies: ["Sheets", "Documents", "CXlsxWriter"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
     tests("RostersTests", ["Rosters", "Sheets", "Vietnamese"]),
     tests("XMLReadingTests", ["XMLReading"]),
+    tests("TemporaryFilesTests", ["TemporaryFiles"]),
     tests(
       "ExchangeTests", ["Exchange", "Documents", "Sheets", "Vietnamese", "HoinghiTesting"]),
     tests("StationeryTests", ["Stationery", "Documents", "Vietnamese"]),

@@ -5,6 +5,7 @@ import Press
 import Reports
 import Sheets
 import Synchronization
+import TemporaryFiles
 
 /// Turns what PostgreSQL says into what the client is told; the rest goes to the log.
 final class Diagnosis: Sendable {
@@ -21,6 +22,7 @@ final class Diagnosis: Sendable {
     case let problem as ReportProblem: problem.fault
     case let problem as PressProblem: fault(of: problem)
     case let problem as SheetProblem: fault(of: problem)
+    case let error as FileError: fault(of: error)
     case let error as PostgresError: fault(of: error, isWrite: isWrite)
     default: unexpected("\(error)")
     }
@@ -37,6 +39,16 @@ final class Diagnosis: Sendable {
   private func fault(of problem: SheetProblem) -> Fault {
     log("workbook: \(problem.reason.rawValue)")
     return Fault(.storage, vi: problem.vi, en: problem.en)
+  }
+
+  /// The fault for a file of the server's own that the disk does not write or read.
+  private func fault(of error: FileError) -> Fault {
+    log("temporary file: error \(error.code)")
+    return Fault(
+      .storage,
+      vi: "máy chủ không ghi hoặc đọc được tệp tạm (mã lỗi \(error.code)); hãy báo người quản trị",
+      en: "the server cannot write or read a temporary file (error \(error.code));"
+        + " tell the administrator")
   }
 
   /// The fault for an error of the database.

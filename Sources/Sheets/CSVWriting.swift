@@ -1,4 +1,5 @@
 import Documents
+import TemporaryFiles
 
 /// Writes rows of cells as comma-separated values.
 final class CSVWriting {
@@ -8,8 +9,10 @@ final class CSVWriting {
   private var buffer: [UInt8] = []
 
   /// Begins with the byte order mark, if it is wanted.
-  init(_ file: TemporaryFile, _ format: CSVFormat) {
-    self.file = file
+  init(_ format: CSVFormat, temporaryDirectory: String) throws(SheetProblem) {
+    file = try SheetProblem.ofWriting { () throws(FileError) in
+      try TemporaryFile(in: temporaryDirectory)
+    }
     encoder = CSVCellEncoder(format)
     lineEnd = format.lineEnding == .crlf ? [0x0D, 0x0A] : [0x0A]
     if format.byteOrderMark { buffer = [0xEF, 0xBB, 0xBF] }
@@ -26,12 +29,17 @@ final class CSVWriting {
       }
     }
     buffer.append(contentsOf: lineEnd)
-    if buffer.count >= 1 << 16 { try finish() }
+    if buffer.count >= 1 << 16 { try flush() }
   }
 
-  /// Writes what is still in memory.
-  func finish() throws(SheetProblem) {
-    try file.append(buffer)
+  /// Writes what is still in memory and returns the file.
+  func finish() throws(SheetProblem) -> TemporaryFile {
+    try flush()
+    return file
+  }
+
+  private func flush() throws(SheetProblem) {
+    try SheetProblem.ofWriting { () throws(FileError) in try file.append(buffer) }
     buffer.removeAll(keepingCapacity: true)
   }
 }

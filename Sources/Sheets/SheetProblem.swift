@@ -1,3 +1,5 @@
+import TemporaryFiles
+
 /// Why a file cannot be read or written, told so that the one who sent it knows what to do.
 public struct SheetProblem: Error, Sendable, Equatable {
   /// What is wrong.
@@ -46,6 +48,17 @@ public struct SheetProblem: Error, Sendable, Equatable {
     self.reason = reason
     self.row = row
     self.values = values
+  }
+
+  /// Does something with a file of one's own; when the system refuses, that is the problem.
+  static func ofWriting<Value>(
+    _ body: () throws(FileError) -> Value
+  ) throws(SheetProblem) -> Value {
+    do throws(FileError) {
+      return try body()
+    } catch {
+      throw SheetProblem(.unwritable)
+    }
   }
 
   init(_ error: CSVError) {

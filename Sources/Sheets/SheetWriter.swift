@@ -1,4 +1,5 @@
 public import Documents
+import TemporaryFiles
 
 /// Writes one sheet as a workbook or as comma-separated values, row by row.
 ///
@@ -10,7 +11,6 @@ public final class SheetWriter {
     case xlsx(WorkbookWriting)
   }
 
-  private let file: TemporaryFile
   private let target: Target
 
   /// Begins a file.
@@ -22,13 +22,11 @@ public final class SheetWriter {
     format: SheetFormat, csv: CSVFormat = .people, sheetName: String = "Sheet1",
     temporaryDirectory: String
   ) throws(SheetProblem) {
-    file = try TemporaryFile(in: temporaryDirectory)
     switch format {
     case .csv:
-      target = .csv(CSVWriting(file, csv))
+      target = .csv(try CSVWriting(csv, temporaryDirectory: temporaryDirectory))
     case .xlsx:
-      target = .xlsx(
-        try WorkbookWriting(path: file.path, sheetName, temporaryDirectory: temporaryDirectory))
+      target = .xlsx(try WorkbookWriting(sheetName, temporaryDirectory: temporaryDirectory))
     }
   }
 
@@ -56,12 +54,11 @@ public final class SheetWriter {
 
   /// Ends the file and hands it over in blocks; the writer must not be used again.
   public func finish(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    switch target {
-    case .csv(let writing): try writing.finish()
-    case .xlsx(let writing):
-      try writing.finish()
-      try file.reopen()
-    }
+    let file =
+      switch target {
+      case .csv(let writing): try writing.finish()
+      case .xlsx(let writing): try writing.finish()
+      }
     try file.forEachBlock(body)
   }
 }

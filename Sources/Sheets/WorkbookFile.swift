@@ -1,29 +1,43 @@
 import CXlsxWriter
+import Glibc
+import TemporaryFiles
 
-/// A workbook that is written to a path at its end; the rows of its sheets wait in files without a
-/// name in a folder for such files, so memory stays flat.
+/// A workbook that is written to a file without a name at its end; until then the rows of its
+/// sheets wait in such files, so memory stays flat.
 final class WorkbookFile {
   typealias Format = UnsafeMutablePointer<lxw_format>
 
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellLook: Format] = [:]
   private var names = SheetNames()
+  private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  /// The workbook as the library writes it, without rows.
+  private let frame: TemporaryFile
+  private let temporaryDirectory: String
 
   /// Begins a workbook.
-  init(path: String, temporaryDirectory: String) throws(SheetProblem) {
+  init(temporaryDirectory: String) throws(SheetProblem) {
+    self.temporaryDirectory = temporaryDirectory
+    let frame = try SheetProblem.ofWriting { () throws(FileError) in
+      try TemporaryFile(in: temporaryDirectory)
+    }
+    self.frame = frame
     let made = temporaryDirectory.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = 1
       // The library copies the text before it returns.
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
-      return workbook_new_opt(path, &options)
+      return workbook_new_opt(frame.path, &options)
     }
     guard let made else { throw SheetProblem(.unwritable) }
     workbook = made
   }
 
   deinit {
-    if let workbook { lxw_workbook_free(workbook) }
+    guard let workbook else { return }
+    // The library closes the files of rows only when it writes the workbook.
+    for sheet in sheets { if let rows = sheet.pointee.optimize_tmpfile { fclose(rows) } }
+    lxw_workbook_free(workbook)
   }
 
   /// Adds a sheet; what its tab says is as near to the name as spreadsheets allow.
@@ -33,6 +47,7 @@ final class WorkbookFile {
     let name = names.name(for: wanted)
     guard let workbook, let worksheet = workbook_add_worksheet(workbook, name)
     else { throw SheetProblem(.unwritable) }
+    sheets.append(worksheet)
     return WrittenSheet(self, worksheet, name: name, maximumRows: maximumRows)
   }
 
@@ -77,10 +92,20 @@ final class WorkbookFile {
     format_set_font_name(format, name)
   }
 
-  /// Writes the file to its path; the workbook and its sheets must not be used again.
-  func close() throws(SheetProblem) {
-    guard let workbook else { return }
+  /// Writes the workbook; it and its sheets must not be used again.
+  func close() throws(SheetProblem) -> TemporaryFile {
+    guard let workbook else { throw SheetProblem(.unwritable) }
+    var rows: [WrittenRows] = []
+    for sheet in sheets { rows.append(try WrittenRows(takenFrom: sheet)) }
     self.workbook = nil
     guard workbook_close(workbook) == LXW_NO_ERROR else { throw SheetProblem(.unwritable) }
+    try SheetProblem.ofWriting { () throws(FileError) in try frame.measure() }
+    // Nothing is packed where nothing changes.
+    guard rows.contains(where: { $0.bytes.size > 0 }) else { return frame }
+    let file = try SheetProblem.ofWriting { () throws(FileError) in
+      try TemporaryFile(in: temporaryDirectory)
+    }
+    try WorkbookPacking(frame, into: file).pack(rows)
+    return file
   }
 }

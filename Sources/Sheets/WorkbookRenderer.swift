@@ -1,4 +1,5 @@
 public import Documents
+import TemporaryFiles
 
 /// Writes a document as a workbook: lists that can be filtered, counted and printed.
 ///
@@ -13,7 +14,6 @@ public final class WorkbookRenderer: DocumentRenderer {
   public static let fileExtension = SheetFormat.xlsx.fileExtension
 
   private let sink: ByteSink
-  private let file: TemporaryFile
   private let workbook: WorkbookFile
   private let measuredRows: Int
   private let maximumRows: Int
@@ -46,8 +46,7 @@ public final class WorkbookRenderer: DocumentRenderer {
     self.measuredRows = max(1, measuredRows)
     self.maximumRows = max(8, maximumRows)
     self.maximumSheets = max(1, maximumSheets)
-    file = try TemporaryFile(in: temporaryDirectory)
-    workbook = try WorkbookFile(path: file.path, temporaryDirectory: temporaryDirectory)
+    workbook = try WorkbookFile(temporaryDirectory: temporaryDirectory)
   }
 
   /// Begins the document; its title and its author become properties of the file.
@@ -200,9 +199,7 @@ public final class WorkbookRenderer: DocumentRenderer {
   /// Ends the workbook and hands it over.
   public func finish() throws {
     try sheet(info.title).finish()
-    try workbook.close()
-    try file.reopen()
-    try file.forEachBlock { block in
+    try workbook.close().forEachBlock { block in
       sink.append(block)
       try sink.flushIfFull()
     }

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import TemporaryFiles
 
 /// Writes rows of cells as a workbook of one sheet.
 final class WorkbookWriting {
@@ -11,9 +12,9 @@ final class WorkbookWriting {
   private var longest: [Int] = []
   private var buffer: [UInt8] = []
 
-  /// Begins a workbook that is written to a path at its end.
-  init(path: String, _ name: String, temporaryDirectory: String) throws(SheetProblem) {
-    file = try WorkbookFile(path: path, temporaryDirectory: temporaryDirectory)
+  /// Begins a workbook.
+  init(_ name: String, temporaryDirectory: String) throws(SheetProblem) {
+    file = try WorkbookFile(temporaryDirectory: temporaryDirectory)
     sheet = try file.addSheet(name)
     formats = try WorkbookFormats(file)
   }
@@ -29,13 +30,13 @@ final class WorkbookWriting {
     try append(cells, nil)
   }
 
-  /// Writes the file to its path.
-  func finish() throws(SheetProblem) {
+  /// Ends the workbook and returns its file.
+  func finish() throws(SheetProblem) -> TemporaryFile {
     for (column, width) in longest.enumerated() where width > 0 {
       let width = min(max(width + 2, Self.widths.lowerBound), Self.widths.upperBound)
       sheet.setWidth(Double(width), column)
     }
-    try file.close()
+    return try file.close()
   }
 
   private func append(_ cells: [SheetCell], _ format: WorkbookFile.Format?)

@@ -28,6 +28,14 @@ public final class ZipSource {
     zip_error_init(&error)
   }
 
+  /// A file that is read, and written with its changes to another.
+  public init(changing file: any ZipReadable, into target: any ZipWritable) {
+    self.file = file
+    self.target = target
+    size = file.size
+    zip_error_init(&error)
+  }
+
   /// An empty file to write.
   public init(writing file: any ZipWritable) {
     self.file = file

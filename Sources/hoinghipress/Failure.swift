@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 import PDF
+import TemporaryFiles
 
 /// Why the program ends without a document.
 struct Failure: Error {
@@ -46,6 +47,7 @@ struct Failure: Error {
   static func of(_ error: any Error) -> Failure {
     switch error {
     case let failure as Failure: failure
+    case let error as FileError: file(error.code)
     case let error as BlockStreamError:
       Failure(
         .input,

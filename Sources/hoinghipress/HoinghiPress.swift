@@ -2,6 +2,7 @@ import Documents
 import Glibc
 import PDF
 import StandardStreams
+import TemporaryFiles
 
 /// Reads a document as a stream of blocks from standard input and writes it as PDF, or as a zip
 /// file with a PDF of each part, to standard output.
@@ -37,7 +38,7 @@ import StandardStreams
     case .press:
       Surroundings.settle()
       let spool = try TemporaryFile(in: orders.temporaryDirectory)
-      try spool.appendStandardInput()
+      try StandardInput.copy(to: spool)
       let reader = BlockReader { try spool.read(at: $0, into: $1) }
       switch orders.bundle {
       case .one:

@@ -1,5 +1,6 @@
 import Documents
 import PDF
+import TemporaryFiles
 
 /// Writes each part of a document to a file of its own, and all of them to a zip file.
 ///
@@ -40,19 +41,7 @@ struct ZipBundle {
       // Nothing comes out before the last file is made: who waits hears that work goes on.
       StandardError.showLife()
     }
-    try copy(try archive.finish())
-  }
-
-  private func copy(_ file: TemporaryFile) throws(Failure) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
-    defer { buffer.deallocate() }
-    var place = 0
-    while true {
-      let count = try file.read(at: place, into: buffer)
-      guard count > 0 else { return }
-      try StandardOutput.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      place += count
-    }
+    try archive.finish().forEachBlock { try StandardOutput.write($0) }
   }
 }
 

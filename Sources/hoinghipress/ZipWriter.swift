@@ -1,4 +1,5 @@
 import CLibzip
+import TemporaryFiles
 import Zip
 
 /// Writes a zip file of files that are not compressed, as PDF files already are.
@@ -66,5 +67,22 @@ final class ZipWriter {
     Failure(
       .files, "Không gói được các phần vào tệp zip (mã lỗi \(code)). Hãy báo người quản trị.",
       "The parts cannot be put into a zip file (error \(code)). Tell an administrator.")
+  }
+}
+
+/// The bytes of one part in a file of many.
+struct StoredPart: ZipReadable {
+  /// The file.
+  let file: TemporaryFile
+  /// Where the part begins.
+  let start: Int
+  /// How many bytes it has.
+  let size: Int
+
+  /// Reads bytes at a place of the part.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    let rest = max(0, min(buffer.count, size - offset))
+    return try file.read(
+      at: start + offset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<rest]))
   }
 }

@@ -1,0 +1,3 @@
+public import TemporaryFiles
+
+extension TemporaryFile: ZipWritable {}
