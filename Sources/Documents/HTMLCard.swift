@@ -85,7 +85,7 @@ struct HTMLCard {
   private func image(_ frame: Frame, _ name: String) -> String {
     let names = sheet.images.keys.sorted()
     guard let index = names.firstIndex(of: name), let bytes = sheet.images[name],
-      let size = PNGSize(bytes)
+      let size = PNGFile(bytes).size
     else { return "" }
     return """
       <svg\(turned(frame)) style="\(Self.place(frame))" aria-hidden="true" \

@@ -113,7 +113,7 @@ struct HTMLCards {
 
   private var images: String {
     let pictures = sheet.images.keys.sorted().enumerated().compactMap { index, name -> String? in
-      guard let bytes = sheet.images[name], let size = PNGSize(bytes) else { return nil }
+      guard let bytes = sheet.images[name], let size = PNGFile(bytes).size else { return nil }
       return """
         <image id="image-\(number)-\(index)" width="\(size.width)" height="\(size.height)" \
         href="data:image/png;base64,\(Base64.text(bytes))"/>

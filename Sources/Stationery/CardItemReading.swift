@@ -58,7 +58,30 @@ extension CardPlanReading {
         en: "the PNG file \(Suggestion.quoted(name)) is damaged or cut off; save the picture again")
     }
     plan.sheet.images[name] = bytes
+    if points > Self.mostPoints {
+      problems.add(
+        directive.line,
+        vi: "với \(Suggestion.quoted(name)), các hình của mẫu có hơn 12 triệu điểm ảnh (hoặc hơn"
+          + " 32 767 điểm một chiều); hãy lưu hình nhỏ lại",
+        en: "with \(Suggestion.quoted(name)), the pictures of the template have more than 12"
+          + " million points (or 32 767 in one direction); save them smaller")
+    }
     return .image(frame, name)
+  }
+
+  /// More than a page of A4 has at 300 points to the inch; each takes four bytes when it is printed.
+  private static let mostPoints = 12_000_000
+
+  /// More Cairo does not open.
+  private static let longestSide = 32_767
+
+  /// How many points the pictures have, each counted once; too many if one of them is too long.
+  private var points: Int {
+    plan.sheet.images.values.reduce(0) { sum, bytes in
+      let size = PNGFile(bytes).size ?? (0, 0)
+      guard max(size.width, size.height) <= Self.longestSide else { return Self.mostPoints + 1 }
+      return sum + size.width * size.height
+    }
   }
 
   private static let alignments: [String: Column.Alignment] = [

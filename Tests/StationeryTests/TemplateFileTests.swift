@@ -145,13 +145,7 @@ struct TemplateFileTests {
       }
     }
     #expect(large.english.contains("more than 4 MiB; save it smaller"))
-    let png: [UInt8] = [
-      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48,
-      0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x02, 0x00, 0x00,
-      0x00, 0x90, 0x77, 0x53, 0xDE, 0x00, 0x00, 0x00, 0x0C, 0x49, 0x44, 0x41, 0x54, 0x78,
-      0x9C, 0x63, 0xF8, 0xCF, 0xC0, 0x00, 0x00, 0x03, 0x01, 0x01, 0x00, 0xC9, 0xFE, 0x92,
-      0xEF, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
-    ]
+    let png = Picture.point
     var flipped = png
     flipped[45] ^= 1
     for damaged in [Array(png.dropLast(12)), Array(png.dropLast()), Array(png.prefix(8)), flipped] {
@@ -162,6 +156,33 @@ struct TemplateFileTests {
     }
     let template = try Template.read(text, file: "badge.template", kind: .badge) { _ in png }
     #expect(template.sheet?.images == ["logo.png": png])
+  }
+
+  /// The press opens pictures as points, however small their files are.
+  @Test func picturesMustNotBeTooLarge() throws {
+    func read(_ pictures: [[UInt8]]) throws {
+      let lines = pictures.indices.map { "@image 0 0 9 9 \($0).png\n@image 9 9 9 9 \($0).png\n" }
+      _ = try Template.read(
+        "@card 90 65\n" + lines.joined(), file: "badge.template", kind: .badge
+      ) { name in pictures[Int(name.prefix(1)) ?? 0] }
+    }
+    let page = Picture.empty(width: 4_000, height: 3_000)
+    try read([page])
+    for pictures in [
+      [Picture.empty(width: 20_000, height: 20_000)],
+      [Picture.empty(width: 1 << 30, height: 1 << 30)],
+      [page, Picture.point], [Picture.empty(width: 32_768, height: 1)],
+    ] {
+      let error = try #require(throws: StationeryProblem.self) { try read(pictures) }
+      #expect(
+        error.english.contains(
+          "with \"\(pictures.count - 1).png\", the pictures of the template have more than 12 million"
+        ))
+    }
+    for size in [(0, 5), (5, 0x8000_0000)] {
+      let odd = Picture.empty(width: size.0, height: size.1)
+      #expect(throws: StationeryProblem.self) { try read([odd]) }
+    }
   }
 
   @Test func aLetterHasOtherDirectives() {

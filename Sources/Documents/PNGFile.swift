@@ -1,18 +1,27 @@
-/// Looks whether bytes are a PNG file, and a whole one (ISO/IEC 15948, 5).
-struct PNGFile {
+/// Looks whether bytes are a PNG file, and a whole one, and how large its picture is (ISO/IEC 15948).
+public struct PNGFile {
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Looks at bytes.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Whether it begins as one.
-  var isOne: Bool { bytes.starts(with: Self.signature) }
+  public var isOne: Bool { bytes.starts(with: Self.signature) }
+
+  /// How many points the picture has across and down; nil if the file does not say so.
+  public var size: (width: Int, height: Int)? {
+    guard isOne, bytes.count >= 24 else { return nil }
+    let (width, height) = (number(at: 16), number(at: 20))
+    let allowed = 1...Int(Int32.max)
+    return allowed.contains(width) && allowed.contains(height) ? (width, height) : nil
+  }
 
   /// Whether its chunks are there up to the last one, each as it was written.
-  var isWhole: Bool {
+  public var isWhole: Bool {
     var place = Self.signature.count
     var hasHead = false
     var hasPixels = false
-    while isOne, place + 12 <= bytes.count {
+    while size != nil, place + 12 <= bytes.count {
       let length = number(at: place)
       let end = place + 12 + length
       guard end <= bytes.count else { return false }
