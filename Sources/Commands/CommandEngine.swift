@@ -3,6 +3,7 @@ public import NIOCore
 import NIOPosix
 import Organizer
 public import Postgres
+import Press
 public import Reports
 
 /// Carries out what the commands plan, on a PostgreSQL database.

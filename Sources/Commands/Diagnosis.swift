@@ -30,7 +30,6 @@ final class Diagnosis: Sendable {
 
   /// The fault for pages that could not be made.
   private func fault(of problem: PressProblem) -> Fault {
-    if problem == .busy { return Fault(.busy, vi: problem.vietnamese, en: problem.english) }
     if problem != .unwanted { log("\(problem)") }
     return Fault(.unavailable, vi: problem.vietnamese, en: problem.english)
   }

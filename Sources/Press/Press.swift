@@ -9,29 +9,21 @@ public struct Press: Sendable {
   /// How long things may take.
   public let limits: PressLimits
 
-  private let gate: PressGate
-
   /// Describes the press.
   ///
   /// - Parameters:
   ///   - program: The path of `hoinghipress`.
   ///   - temporaryDirectory: Where the program may keep files that nobody else can open.
-  ///   - atOnce: How many documents are made at the same time; others wait for their turn.
   ///   - limits: How long things may take.
   public init(
-    program: String, temporaryDirectory: String = "/tmp", atOnce: Int = 2,
-    limits: PressLimits = PressLimits()
+    program: String, temporaryDirectory: String = "/tmp", limits: PressLimits = PressLimits()
   ) {
     self.program = program
     self.temporaryDirectory = temporaryDirectory
     self.limits = limits
-    gate = PressGate(atOnce)
   }
 
-  /// How many documents wait for their turn.
-  public var waiting: Int { gate.waiting }
-
-  /// Begins a document, when its turn has come; blocks until then.
+  /// Begins a document.
   ///
   /// - Parameters:
   ///   - bundle: In how many files it is handed over.
@@ -47,8 +39,7 @@ public struct Press: Sendable {
       program, "--bundle", bundle.rawValue, "--temporary-directory", temporaryDirectory,
     ]
     if let name { words += ["--name", name] }
-    let turn = try gate.enter(within: limits.waiting)
-    return PressJob(try process(words + options, isWanted: isWanted), turn: turn)
+    return PressJob(try process(words + options, isWanted: isWanted))
   }
 
   /// Sees that the program is there and finds the letters it needs.

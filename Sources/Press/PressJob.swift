@@ -9,11 +9,9 @@ public final class PressJob {
   public let writer: BlockWriter
 
   private let process: PressProcess
-  private var turn: PressGate.Turn?
 
-  init(_ process: PressProcess, turn: PressGate.Turn) {
+  init(_ process: PressProcess) {
     self.process = process
-    self.turn = turn
     writer = BlockWriter(
       sink: ByteSink { block in
         try process.send(block)
@@ -45,9 +43,8 @@ public final class PressJob {
     if isEmpty { throw PressProblem.died(.exited(0), "") }
   }
 
-  /// Gives the job up: its program ends at once, and the next job has its turn.
+  /// Gives the job up: its program ends at once.
   public func cancel() {
     process.kill()
-    turn = nil
   }
 }

@@ -2,12 +2,9 @@
 public struct PressLimits: Sendable, Equatable {
   /// How long the program may neither take nor give anything.
   public var silence: Duration
-  /// How long a document waits for its turn.
-  public var waiting: Duration
 
   /// Sets the limits; without arguments such that 100 000 rows pass on a small machine.
-  public init(silence: Duration = .seconds(180), waiting: Duration = .seconds(60)) {
+  public init(silence: Duration = .seconds(180)) {
     self.silence = silence
-    self.waiting = waiting
   }
 }

@@ -10,8 +10,6 @@ public enum PressProblem: Error, Sendable, Equatable {
   case died(Ending, String)
   /// The program did nothing for too long.
   case timedOut
-  /// Others are printing, and their turn did not end in time.
-  case busy
   /// Nobody waits for the document any more.
   case unwanted
 
@@ -39,8 +37,6 @@ public enum PressProblem: Error, Sendable, Equatable {
     case .timedOut:
       "Tạo PDF quá lâu nên đã dừng. Hãy in từng phần nhỏ hơn hoặc chọn định dạng khác."
     case .unwanted: "Bản in đã bị bỏ."
-    case .busy:
-      "Máy chủ đang tạo các PDF khác. Hãy thử lại sau ít phút."
     }
   }
 
@@ -61,8 +57,6 @@ public enum PressProblem: Error, Sendable, Equatable {
       "Making the PDF file took too long and was stopped. Print smaller parts of it, or choose "
         + "another format."
     case .unwanted: "The print was given up."
-    case .busy:
-      "The server is making other PDF files. Try again in a few minutes."
     }
   }
 }
@@ -78,7 +72,6 @@ extension PressProblem: CustomStringConvertible {
     case .died(.killed(let signal), let words): "the press was ended by signal \(signal): \(words)"
     case .unwanted: "the print was given up"
     case .timedOut: "the press was silent for too long"
-    case .busy: "the press is busy"
     }
   }
 }

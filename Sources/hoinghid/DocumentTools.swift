@@ -16,7 +16,7 @@ struct DocumentTools {
     hasOwnStationery = stationery != nil
     let press = Press(
       program: configuration.documents.pressProgram ?? Self.besideDaemon("hoinghipress"),
-      temporaryDirectory: configuration.temporaryFolder, atOnce: configuration.documents.presses)
+      temporaryDirectory: configuration.temporaryFolder)
     shop = PrintShop(
       stationery: stationery ?? StationeryCupboard(), press: press,
       presses: configuration.documents.presses,

@@ -22,9 +22,9 @@ enum PressPlaces {
 
   /// A press that runs the program.
   static func press(
-    atOnce: Int = 2, limits: PressLimits = PressLimits(silence: .seconds(60))
+    limits: PressLimits = PressLimits(silence: .seconds(60))
   ) throws -> Press {
-    Press(program: try program(), atOnce: atOnce, limits: limits)
+    Press(program: try program(), limits: limits)
   }
 
   /// A press whose program is a script, which sees what it is given on standard input.

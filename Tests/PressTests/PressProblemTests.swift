@@ -19,7 +19,7 @@ extension PressTests {
     @Test func everyProblemHasSentencesInBothLanguages() {
       let problems: [PressProblem] = [
         .notFound("/x"), .cannotStart(12), .refused(vietnamese: "Không.", english: "No."),
-        .died(.killed(9), ""), .timedOut, .busy, .unwanted,
+        .died(.killed(9), ""), .timedOut, .unwanted,
       ]
       for problem in problems {
         #expect(problem.vietnamese.hasSuffix("."))

@@ -1,11 +1,10 @@
-import LineProtocol
-
 /// The documents that wait for a press, in the order of their requests.
 ///
-/// Whoever waits holds neither a connection nor a thread. Lives on the daemon's event loop.
-final class PressLine {
+/// Whoever waits holds neither a connection nor a thread. Lives on one thread, the daemon's event
+/// loop.
+public final class PressLine {
   /// Tells the line that a document is done; to be called once.
-  typealias Leave = () -> Void
+  public typealias Leave = () -> Void
 
   private let capacity: Int
   private let length: Int
@@ -22,13 +21,13 @@ final class PressLine {
   /// - Parameters:
   ///   - capacity: How many documents are made at once.
   ///   - length: How many may wait.
-  init(capacity: Int, length: Int = 64) {
+  public init(capacity: Int, length: Int = 64) {
     self.capacity = max(capacity, 1)
     self.length = length
   }
 
   /// Begins when it is its turn, if it is wanted then; false if too many wait already.
-  func enter(
+  public func enter(
     while isWanted: @escaping () -> Bool, _ begin: @escaping (@escaping Leave) -> Void
   ) -> Bool {
     guard running >= capacity else {
