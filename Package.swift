@@ -145,7 +145,8 @@ let package = Package(
       ],
       exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     tests(
-      "CommandsTests", ["Commands", "LineProtocol", "Organizer", "Postgres", "HoinghiTesting"]),
+      "CommandsTests",
+      ["Commands", "LineProtocol", "Organizer", "Postgres", "Press", "HoinghiTesting"]),
     tests("HoinghiClientTests", ["HoinghiClient", "HoinghiTesting"]),
     .testTarget(
       name: "EndToEndTests",

@@ -30,8 +30,15 @@ final class Diagnosis: Sendable {
 
   /// The fault for pages that could not be made.
   private func fault(of problem: PressProblem) -> Fault {
-    if problem != .unwanted { log("\(problem)") }
-    return Fault(.unavailable, vi: problem.vietnamese, en: problem.english)
+    var code = FaultCode.unavailable
+    switch problem {
+    case .refused(.tooMuch, _, _): code = .state
+    case .refused(.storage, _, _): code = .storage
+    default: break
+    }
+    // What somebody asked for that cannot be, or no longer waits for, is no fault of the server.
+    if code != .state, problem != .unwanted { log("\(problem)") }
+    return Fault(code, vi: problem.vietnamese, en: problem.english)
   }
 
   /// The fault for a workbook that could not be put together.

@@ -5,13 +5,32 @@ public enum PressProblem: Error, Sendable, Equatable {
   /// The system did not start the program; its error number.
   case cannotStart(Int32)
   /// The program said why it does not print the document.
-  case refused(vietnamese: String, english: String)
+  case refused(Reason, vietnamese: String, english: String)
   /// The program ended in the middle without giving users a reason; how, and its last words.
   case died(Ending, String)
   /// The program did nothing for too long.
   case timedOut
   /// Nobody waits for the document any more.
   case unwanted
+
+  /// What kind of reason the program has.
+  public enum Reason: Sendable, Equatable {
+    /// The document is more than one print can be; it never will be printed like this.
+    case tooMuch
+    /// A file of its own cannot be written or read: most likely the disk is full.
+    case storage
+    /// Something is wrong with the program, or with what it needs.
+    case other
+
+    /// The reason that the program gives by the status with which it ends, as its help says.
+    init(_ ending: Ending) {
+      switch ending {
+      case .exited(65): self = .tooMuch
+      case .exited(74): self = .storage
+      default: self = .other
+      }
+    }
+  }
 
   /// How a program ended.
   public enum Ending: Sendable, Equatable {
@@ -30,7 +49,7 @@ public enum PressProblem: Error, Sendable, Equatable {
     case .cannotStart(let code):
       "Máy chủ không chạy được chương trình tạo PDF (mã lỗi \(code)). Hãy thử lại sau ít phút; "
         + "nếu vẫn không được, hãy chọn định dạng khác và báo người quản trị."
-    case .refused(let sentence, _): sentence
+    case .refused(_, let sentence, _): sentence
     case .died:
       "Chương trình tạo PDF dừng giữa chừng. Hãy thử lại; nếu vẫn không được, hãy chọn định dạng "
         + "khác và báo người quản trị."
@@ -49,7 +68,7 @@ public enum PressProblem: Error, Sendable, Equatable {
     case .cannotStart(let code):
       "The server cannot start the program that makes PDF files (error \(code)). Try again in a "
         + "few minutes; if that does not help, choose another format and tell an administrator."
-    case .refused(_, let sentence): sentence
+    case .refused(_, _, let sentence): sentence
     case .died:
       "The program that makes PDF files stopped halfway. Try again; if that does not help, choose "
         + "another format and tell an administrator."
@@ -67,7 +86,7 @@ extension PressProblem: CustomStringConvertible {
     switch self {
     case .notFound(let path): "no program \(path)"
     case .cannotStart(let code): "cannot start the press: error \(code)"
-    case .refused(_, let sentence): "the press refused: \(sentence)"
+    case .refused(_, _, let sentence): "the press refused: \(sentence)"
     case .died(.exited(let status), let words): "the press exited with status \(status): \(words)"
     case .died(.killed(let signal), let words): "the press was ended by signal \(signal): \(words)"
     case .unwanted: "the print was given up"

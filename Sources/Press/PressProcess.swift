@@ -78,7 +78,8 @@ final class PressProcess {
       usleep(1_000)
     }
     isReaped = true
-    problem = status == 0 ? nil : said ?? .died(Self.ending(status), lastWords)
+    let ending = Self.ending(status)
+    problem = status == 0 ? nil : said(at: ending) ?? .died(ending, lastWords)
     return problem
   }
 
@@ -134,12 +135,14 @@ final class PressProcess {
   }
 
   /// What the program gives as its reason: its last line of two sentences with a tab between them.
-  private var said: PressProblem? {
+  private func said(at ending: PressProblem.Ending) -> PressProblem? {
     let lines = String(decoding: complaint, as: UTF8.self).split(separator: "\n")
     for line in lines.reversed() {
       let sentences = line.split(separator: "\t")
       guard sentences.count == 2 else { continue }
-      return .refused(vietnamese: String(sentences[0]), english: String(sentences[1]))
+      return .refused(
+        PressProblem.Reason(ending), vietnamese: String(sentences[0]),
+        english: String(sentences[1]))
     }
     return nil
   }

@@ -12,6 +12,7 @@ struct Failure: Error {
     case fonts = 69
     case drawing = 70
     case files = 74
+    case stream = 76
   }
 
   /// The exit status.
@@ -50,7 +51,7 @@ struct Failure: Error {
     case let error as FileError: file(error.code)
     case let error as BlockStreamError:
       Failure(
-        .input,
+        .stream,
         "Tài liệu đến chương trình tạo PDF không trọn vẹn (\(error)). Hãy thử lại; nếu vẫn không "
           + "được, hãy báo người quản trị.",
         "The document did not reach the PDF program whole (\(error)). Try again; if that does "

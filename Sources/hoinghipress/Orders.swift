@@ -78,10 +78,11 @@ struct Orders {
     Exit status
        0  done, or nobody reads the output any more
       64  the words after the program's name make no sense
-      65  the input is damaged or not whole
+      65  the document is too much for one file
       69  letters are missing
       70  the document could not be drawn
       74  a file could not be written or read
+      76  the input is damaged or not whole
 
     """
 }

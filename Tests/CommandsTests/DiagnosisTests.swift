@@ -1,5 +1,7 @@
 import LineProtocol
 import Postgres
+import Press
+import Synchronization
 import Testing
 
 @testable import Commands
@@ -14,5 +16,21 @@ struct DiagnosisTests {
     #expect(busy.sentence.en.contains("send it again"))
     #expect(long.sentence.en.contains("ask for less") && !long.sentence.en.contains("again"))
     #expect(long.sentence.vi.contains("hãy hỏi ít hơn"))
+  }
+
+  @Test("why no pages come says whether it helps to try again")
+  func press() {
+    let logged = Mutex<[String]>([])
+    let diagnosis = Diagnosis { line in logged.withLock { $0.append(line) } }
+    func code(_ problem: PressProblem) -> FaultCode {
+      diagnosis.fault(ofAny: problem, isWrite: false).code
+    }
+    #expect(code(.refused(.tooMuch, vietnamese: "Quá nhiều.", english: "Too much.")) == .state)
+    #expect(code(.unwanted) == .unavailable)
+    #expect(logged.withLock { $0 }.isEmpty)
+    #expect(code(.refused(.storage, vietnamese: "Đầy.", english: "Full.")) == .storage)
+    #expect(code(.refused(.other, vietnamese: "Hỏng.", english: "Broken.")) == .unavailable)
+    #expect(code(.timedOut) == .unavailable)
+    #expect(logged.withLock { $0.count } == 3)
   }
 }

@@ -50,7 +50,7 @@ extension PressTests {
       try job.writer.card(Card(title: "Người Thử 1", elements: [.image(frame, "logo")]))
       try job.writer.finish()
       let problem = #expect(throws: PressProblem.self) { _ = try job.output() }
-      guard case .refused(_, let english) = problem else {
+      guard case .refused(_, _, let english) = problem else {
         Issue.record("\(String(describing: problem))")
         return
       }

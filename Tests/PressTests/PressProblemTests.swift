@@ -18,7 +18,7 @@ extension PressTests {
 
     @Test func everyProblemHasSentencesInBothLanguages() {
       let problems: [PressProblem] = [
-        .notFound("/x"), .cannotStart(12), .refused(vietnamese: "Không.", english: "No."),
+        .notFound("/x"), .cannotStart(12), .refused(.other, vietnamese: "Không.", english: "No."),
         .died(.killed(9), ""), .timedOut, .unwanted,
       ]
       for problem in problems {
@@ -57,7 +57,7 @@ extension PressTests {
         // More than fits between the two: the program does not read it.
         try composeList(job.writer, rows: 100_000)
       }
-      guard case .refused(_, let english) = problem else {
+      guard case .refused(.other, _, let english) = problem else {
         Issue.record("\(String(describing: problem))")
         return
       }
@@ -68,7 +68,35 @@ extension PressTests {
       let job = try PressPlaces.press().start(options: PressTests.asText)
       try job.writer.begin(DocumentInfo(title: "Nửa chừng"))
       let problem = #expect(throws: PressProblem.self) { _ = try job.output() }
-      guard case .refused = problem else {
+      guard case .refused(.other, _, _) = problem else {
+        Issue.record("\(String(describing: problem))")
+        return
+      }
+    }
+
+    @Test func documentOfTooManyFilesIsTooMuch() throws {
+      let job = try PressPlaces.press().start(.zip, options: PressTests.asText)
+      try job.writer.begin(DocumentInfo(title: "Thư mời"))
+      for number in 0...20_000 {
+        try job.writer.part(DocumentPart("\(number)", fileName: "\(number)"))
+      }
+      try job.writer.finish()
+      let problem = #expect(throws: PressProblem.self) { _ = try job.output() }
+      guard case .refused(.tooMuch, _, let english) = problem else {
+        Issue.record("\(String(describing: problem))")
+        return
+      }
+      #expect(english.contains("more than 20000 parts"))
+    }
+
+    @Test func fileThatCannotBeWrittenIsStorage() throws {
+      let press = Press(program: try PressPlaces.program(), temporaryDirectory: "/no/such/folder")
+      let problem = #expect(throws: PressProblem.self) {
+        let job = try press.start(options: PressTests.asText)
+        try composeList(job.writer, rows: 3)
+        _ = try job.output()
+      }
+      guard case .refused(.storage, _, _) = problem else {
         Issue.record("\(String(describing: problem))")
         return
       }
@@ -79,7 +107,7 @@ extension PressTests {
         "head -c 3000000 /dev/zero | tr '\\0' 'x' >&2; cat; printf '\\nmột\\tone\\n' >&2; exit 70")
       let job = try script.press.start()
       try composeList(job.writer, rows: 3)
-      #expect(throws: PressProblem.refused(vietnamese: "một", english: "one")) {
+      #expect(throws: PressProblem.refused(.other, vietnamese: "một", english: "one")) {
         _ = try job.output()
       }
     }

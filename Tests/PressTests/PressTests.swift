@@ -111,7 +111,7 @@ import Testing
   @Test func missingLettersAreTold() throws {
     let script = try PressPlaces.script("printf 'thiếu chữ\\tletters are missing\\n' >&2; exit 69")
     #expect(
-      throws: PressProblem.refused(vietnamese: "thiếu chữ", english: "letters are missing")
+      throws: PressProblem.refused(.other, vietnamese: "thiếu chữ", english: "letters are missing")
     ) { try script.press.checkFonts() }
   }
 }
