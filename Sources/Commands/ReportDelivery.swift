@@ -13,7 +13,9 @@ extension ReportOrder {
   ) throws -> WorkerDelivery.Rest? {
     guard needsPress else {
       var payload = Payload(order: self)
-      try produce(from: connection, in: shop) { block in try payload.add(block, to: send) }
+      try produce(from: connection, in: shop, isWanted: isWanted) { block in
+        try payload.add(block, to: send)
+      }
       // A list of nobody may have no line at all; it is a file all the same.
       try payload.announce(to: send)
       return nil

@@ -47,8 +47,6 @@ final class WorkerDelivery: Sendable {
     case never
   }
 
-  private struct Abandoned: Error {}
-
   /// How long a client has to take the blocks under way.
   private static let patience = DispatchTimeInterval.milliseconds(250)
 
@@ -89,7 +87,7 @@ final class WorkerDelivery: Sendable {
   private func attempt(_ part: () throws -> Bool) {
     do {
       if try part() { finish(nil) }
-    } catch is Abandoned {
+    } catch is CancellationError {
       finish(nil)
     } catch {
       finish(diagnosis.fault(ofAny: error, isWrite: false))
@@ -98,7 +96,7 @@ final class WorkerDelivery: Sendable {
 
   private func send(_ bytes: [UInt8]) throws {
     guard try !spooled(bytes) else { return }
-    guard !gate.isAbandoned else { throw Abandoned() }
+    guard !gate.isAbandoned else { throw CancellationError() }
     loop.execute { [answer] in answer.value.send(bytes) }
   }
 
@@ -106,7 +104,7 @@ final class WorkerDelivery: Sendable {
   private func spooled(_ bytes: [UInt8]) throws -> Bool {
     switch spool.withLock({ $0 }) {
     case .into(let file):
-      guard !gate.isAbandoned else { throw Abandoned() }
+      guard !gate.isAbandoned else { throw CancellationError() }
       if file.append(bytes) {
         loop.execute { [answer] in answer.value.sendSpooled() }
         return true

@@ -10,15 +10,18 @@ extension ReportOrder {
   ///
   /// Runs on the thread of the caller and takes the same memory for any length.
   ///
-  /// - Throws: `ReportProblem` before the first piece; what the runner or the closure throws.
+  /// - Parameter isWanted: Asked now and then where nothing is handed over before the end.
+  /// - Throws: `ReportProblem` before the first piece; what the runner or the closure throws; a
+  ///   `CancellationError` when the report is no longer wanted.
   public func produce(
-    from runner: any StatementRunner, in shop: PrintShop, to write: ([UInt8]) throws -> Void
+    from runner: any StatementRunner, in shop: PrintShop,
+    isWanted: @escaping () -> Bool = { true }, to write: ([UInt8]) throws -> Void
   ) throws {
     if needsPress { return try typeset(from: runner, in: shop).forEachBlock(write) }
     try runner.snapshot {
       try withoutActuallyEscaping(write) { write in
         let sink = ByteSink { piece in try write(Array(piece)) }
-        try compose(from: runner, in: shop, into: try renderer(to: sink, shop))
+        try compose(from: runner, in: shop, into: try renderer(to: sink, shop, isWanted))
       }
     }
   }
@@ -46,12 +49,16 @@ extension ReportOrder {
       ReportDraft(order: self, runner: runner, out: out, stationery: shop.stationery.shelf))
   }
 
-  private func renderer(to sink: ByteSink, _ shop: PrintShop) throws -> any DocumentRenderer {
+  private func renderer(
+    to sink: ByteSink, _ shop: PrintShop, _ isWanted: @escaping () -> Bool
+  ) throws -> any DocumentRenderer {
     switch format {
     case .text: return TextRenderer(sink: sink)
     case .html: return HTMLRenderer(sink: sink)
     case .jsonl: return JSONLinesRenderer(sink: sink)
-    case .xlsx: return try WorkbookRenderer(sink: sink, temporaryDirectory: shop.temporaryFolder)
+    case .xlsx:
+      return try WorkbookRenderer(
+        sink: sink, temporaryDirectory: shop.temporaryFolder, isWanted: isWanted)
     case .csv, .pdf:
       var format = isForMachines ? CSVFormat.machines : .people
       format.separator =

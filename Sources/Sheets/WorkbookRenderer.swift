@@ -21,6 +21,8 @@ public final class WorkbookRenderer: DocumentRenderer {
   private var info = DocumentInfo(title: "")
   private var layout: SheetLayout?
   private var sheetCount = 0
+  private let isWanted: () -> Bool
+  private var rowCount = 0
   @exclusivity(unchecked) private var table: SheetTable?
   private var last: Kind?
 
@@ -38,10 +40,13 @@ public final class WorkbookRenderer: DocumentRenderer {
   ///   - maximumSheets: How many sheets there may be, as each keeps a file open until the end. The
   ///     parts for which there is none left follow below each other on the last one, each with
   ///     its title, and on a new page.
+  ///   - isWanted: Asked now and then; when it says no, the end of a row throws a `CancellationError`.
   public init(
     sink: ByteSink, temporaryDirectory: String, measuredRows: Int = 2_000,
-    maximumRows: Int = 1_048_576, maximumSheets: Int = 100
+    maximumRows: Int = 1_048_576, maximumSheets: Int = 100,
+    isWanted: @escaping () -> Bool = { true }
   ) throws {
+    self.isWanted = isWanted
     self.sink = sink
     self.measuredRows = max(1, measuredRows)
     self.maximumRows = max(8, maximumRows)
@@ -129,6 +134,9 @@ public final class WorkbookRenderer: DocumentRenderer {
   /// Ends the row.
   public func endRow(_ emphasis: RowEmphasis) throws {
     guard let table, let layout else { return }
+    // Nothing is handed over before the end, so no sink tells that its reader is gone.
+    if rowCount & 1_023 == 0, !isWanted() { throw CancellationError() }
+    rowCount += 1
     try table.endRow()
     try layout.addRow(of: table, emphasis)
   }

@@ -86,6 +86,17 @@ extension ReportTests {
     }
   }
 
+  @Test("a workbook that nobody waits for is not made to its end")
+  func unwanted() throws {
+    try ReportFixture.with("programme") { connection in
+      var order = ReportOrder(.programme, of: ReportFixture.code)
+      order.format = .xlsx
+      #expect(throws: CancellationError.self) {
+        try order.produce(from: connection, in: ReportFixture.shop(), isWanted: { false }) { _ in }
+      }
+    }
+  }
+
   @Test("file names are plain ASCII")
   func fileNames() {
     var order = ReportOrder(.speakerAgenda, of: "DLXH-2019")

@@ -44,6 +44,27 @@ struct WorkbookDiskTests {
     #expect(openFiles(in: folder) == 0)
   }
 
+  @Test func whatNobodyWantsAnyMoreEnds() throws {
+    let folder = try TestFolder()
+    var isWanted = true
+    var rows = 0
+    do {
+      let renderer = try WorkbookRenderer(
+        sink: ByteSink(), temporaryDirectory: folder.path, isWanted: { isWanted })
+      try renderer.begin(DocumentInfo(title: "Danh sách"))
+      try renderer.beginTable(delegateColumns)
+      #expect(throws: CancellationError.self) {
+        while rows < 10_000 {
+          try renderer.row(["\(rows)", "Người Thử", "Đơn vị Thử", "0912", "87,5"])
+          rows += 1
+          isWanted = rows < 3_000
+        }
+      }
+    }
+    #expect((3_000..<4_100).contains(rows))
+    #expect(openFiles(in: folder) == 0)
+  }
+
   private func write(_ numbers: Range<Int>, to sheet: WrittenSheet) throws {
     for number in numbers {
       try sheet.number(Double(number), 0, nil)
