@@ -16,10 +16,11 @@ public final class BlockWriter: DocumentRenderer {
     self.sink = sink
   }
 
-  /// Begins the stream.
+  /// Begins the stream; its beginning is handed on at once, so that its reader can get ready.
   public func begin(_ info: DocumentInfo) throws {
     sink.bytes.append(contentsOf: BlockStream.signature)
     try record(.begin) { $0.encode(info) }
+    try sink.finish()
   }
 
   /// Writes two columns of centred lines.

@@ -23,7 +23,7 @@ public struct Press: Sendable {
     self.limits = limits
   }
 
-  /// Begins a document.
+  /// Takes a document; its program starts when it begins.
   ///
   /// - Parameters:
   ///   - bundle: In how many files it is handed over.
@@ -34,12 +34,13 @@ public struct Press: Sendable {
   public func start(
     _ bundle: PressBundle = .one, name: String? = nil, options: [String] = [],
     isWanted: @escaping @Sendable () -> Bool = { true }
-  ) throws(PressProblem) -> PressJob {
+  ) -> PressJob {
     var words = [
       program, "--bundle", bundle.rawValue, "--temporary-directory", temporaryDirectory,
     ]
     if let name { words += ["--name", name] }
-    return PressJob(try process(words + options, isWanted: isWanted))
+    let order = words + options
+    return PressJob { () throws(PressProblem) in try process(order, isWanted: isWanted) }
   }
 
   /// Sees that the program is there and finds the letters it needs.

@@ -3,23 +3,25 @@ public import Documents
 /// A document on its way through the press.
 ///
 /// It is composed into `writer`, whose `finish` ends it; then `finish` of the job hands over what
-/// comes of it. Both may block. A job that is given up before that ends its program.
+/// comes of it. Both may block. The program is started when the document begins, so that one which
+/// is refused before starts none; a job that is given up ends its program.
 public final class PressJob {
   /// Where the blocks of the document go.
   public let writer: BlockWriter
 
-  private let process: PressProcess
+  private let program: Program
 
-  init(_ process: PressProcess) {
-    self.process = process
+  init(start: @escaping Start) {
+    let program = Program(start)
+    self.program = program
     writer = BlockWriter(
       sink: ByteSink { block in
-        try process.send(block)
+        try program.running().send(block)
       })
   }
 
   deinit {
-    process.kill()
+    cancel()
   }
 
   /// Hands over the finished document as it comes, and sees that the program has ended well.
@@ -28,6 +30,7 @@ public final class PressJob {
   ///   over before must then be thrown away.
   public func finish(_ take: (UnsafeRawBufferPointer) throws -> Void) throws {
     defer { cancel() }
+    let process = try program.running()
     process.endInput()
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
     defer { buffer.deallocate() }
@@ -45,6 +48,24 @@ public final class PressJob {
 
   /// Gives the job up: its program ends at once.
   public func cancel() {
-    process.kill()
+    program.process?.kill()
+  }
+
+  /// Starts the program.
+  typealias Start = () throws(PressProblem) -> PressProcess
+
+  /// The program, which runs from when it is needed.
+  private final class Program {
+    private(set) var process: PressProcess?
+    private let start: Start
+
+    init(_ start: @escaping Start) { self.start = start }
+
+    func running() throws(PressProblem) -> PressProcess {
+      if let process { return process }
+      let started = try start()
+      process = started
+      return started
+    }
   }
 }

@@ -34,7 +34,7 @@ extension ReportOrder {
     from runner: any StatementRunner, in shop: PrintShop,
     isWanted: @escaping @Sendable () -> Bool = { true }
   ) throws -> TypesetPages {
-    let job = try shop.press.start(
+    let job = shop.press.start(
       bundle == .zip ? .zip : .one, name: slug(report.title(in: language)), isWanted: isWanted)
     try runner.snapshot {
       try compose(from: runner, in: shop, into: job.writer)

@@ -9,10 +9,10 @@ extension PressTests {
   @Suite struct Problems {
     @Test func missingProgramIsTold() {
       let path = "/nonexistent/hoinghipress"
-      #expect(throws: PressProblem.notFound(path)) { try Press(program: path).start() }
+      #expect(throws: PressProblem.notFound(path)) { _ = try Press(program: path).start().output() }
       #expect(throws: PressProblem.notFound(path)) { try Press(program: path).checkFonts() }
       #expect(throws: PressProblem.cannotStart(EACCES)) {
-        try Press(program: "/etc").start()
+        _ = try Press(program: "/etc").start().output()
       }
     }
 
@@ -30,6 +30,7 @@ extension PressTests {
     @Test func programThatIsKilledDied() throws {
       let name = UUID().uuidString
       let job = try PressPlaces.press().start(name: name, options: PressTests.asText)
+      try job.writer.begin(DocumentInfo(title: "Danh sách"))
       let pid = try #require(Running.started(name))
       kill(pid, SIGKILL)
       #expect(throws: PressProblem.died(.killed(SIGKILL), "")) {
@@ -44,7 +45,7 @@ extension PressTests {
       ("cat > /dev/null", .exited(0)), ("exit 5", .exited(5)),
     ]) func endingIsTold(lines: String, ending: PressProblem.Ending) throws {
       let script = try PressPlaces.script(lines)
-      let job = try script.press.start()
+      let job = script.press.start()
       #expect(throws: PressProblem.died(ending, "")) {
         try composeList(job.writer, rows: 10)
         _ = try job.output()
@@ -92,7 +93,7 @@ extension PressTests {
     @Test func fileThatCannotBeWrittenIsStorage() throws {
       let press = Press(program: try PressPlaces.program(), temporaryDirectory: "/no/such/folder")
       let problem = #expect(throws: PressProblem.self) {
-        let job = try press.start(options: PressTests.asText)
+        let job = press.start(options: PressTests.asText)
         try composeList(job.writer, rows: 3)
         _ = try job.output()
       }
@@ -105,7 +106,7 @@ extension PressTests {
     @Test func complaintsDoNotBlockTheProgram() throws {
       let script = try PressPlaces.script(
         "head -c 3000000 /dev/zero | tr '\\0' 'x' >&2; cat; printf '\\nmột\\tone\\n' >&2; exit 70")
-      let job = try script.press.start()
+      let job = script.press.start()
       try composeList(job.writer, rows: 3)
       #expect(throws: PressProblem.refused(.other, vietnamese: "một", english: "one")) {
         _ = try job.output()
@@ -117,7 +118,7 @@ extension PressTests {
       let script = try PressPlaces.script(lines, silence: .milliseconds(300))
       let start = ContinuousClock.now
       #expect(throws: PressProblem.timedOut) {
-        let job = try script.press.start()
+        let job = script.press.start()
         try composeList(job.writer, rows: 20_000)
         _ = try job.output()
       }
@@ -127,10 +128,18 @@ extension PressTests {
     @Test func jobThatIsGivenUpLeavesNothing() throws {
       let name = UUID().uuidString
       var job: PressJob? = try PressPlaces.press().start(name: name, options: PressTests.asText)
-      #expect(Running.started(name) != nil)
       try job?.writer.begin(DocumentInfo(title: "Nửa chừng"))
+      #expect(Running.started(name) != nil)
       job = nil
       #expect(Running.find(name) == nil)
+    }
+
+    @Test func jobThatNeverBeginsStartsNothing() throws {
+      let name = UUID().uuidString
+      let job = try PressPlaces.press().start(name: name, options: PressTests.asText)
+      usleep(100_000)
+      #expect(Running.find(name) == nil)
+      job.cancel()
     }
 
     @Test func readerThatThrowsEndsTheJob() throws {

@@ -72,9 +72,9 @@ import Testing
   @Test func longListPassesInFlatMemory() throws {
     let name = UUID().uuidString
     let job = try PressPlaces.press().start(name: name, options: Self.asText)
-    let pid = try #require(Running.started(name))
     let before = Running.memory(getpid(), "VmRSS")
     try composeList(job.writer, rows: 100_000)
+    let pid = try #require(Running.started(name))
     var peak = 0
     var count = 0
     try job.finish { block in
@@ -93,6 +93,7 @@ import Testing
     setenv("HOINGHI_TEST_SECRET", "1", 1)
     defer { unsetenv("HOINGHI_TEST_SECRET") }
     let job = try PressPlaces.press().start(name: name, options: Self.asText)
+    try job.writer.begin(DocumentInfo(title: "Danh sách"))
     let pid = try #require(Running.started(name))
     var isPolite = false
     for _ in 0..<500 where !isPolite {
