@@ -6,7 +6,8 @@ import Stationery
 import Vietnamese
 
 extension ReportOrder {
-  /// Makes the report from one snapshot of the database and hands over its bytes in pieces.
+  /// Makes a report without pages from one snapshot of the database and hands over its bytes in
+  /// pieces.
   ///
   /// Runs on the thread of the caller and takes the same memory for any length.
   ///
@@ -17,7 +18,6 @@ extension ReportOrder {
     from runner: any StatementRunner, in shop: PrintShop,
     isWanted: @escaping () -> Bool = { true }, to write: ([UInt8]) throws -> Void
   ) throws {
-    if needsPress { return try typeset(from: runner, in: shop).forEachBlock(write) }
     try runner.snapshot {
       try withoutActuallyEscaping(write) { write in
         let sink = ByteSink { piece in try write(Array(piece)) }
@@ -59,7 +59,8 @@ extension ReportOrder {
     case .xlsx:
       return try WorkbookRenderer(
         sink: sink, temporaryDirectory: shop.temporaryFolder, isWanted: isWanted)
-    case .csv, .pdf:
+    case .pdf: preconditionFailure("pages are typeset")
+    case .csv:
       var format = isForMachines ? CSVFormat.machines : .people
       format.separator =
         switch separator {

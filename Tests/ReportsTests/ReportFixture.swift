@@ -54,7 +54,11 @@ enum ReportFixture {
     var order = ReportOrder(report, of: code)
     choose(&order)
     var bytes: [UInt8] = []
-    try order.produce(from: connection, in: shop()) { bytes += $0 }
+    if order.needsPress {
+      try order.typeset(from: connection, in: shop()).forEachBlock { bytes += $0 }
+    } else {
+      try order.produce(from: connection, in: shop()) { bytes += $0 }
+    }
     return bytes
   }
 
