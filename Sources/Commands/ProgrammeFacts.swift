@@ -5,20 +5,20 @@ import Exchange
 extension Schedule.Conference {
   /// What a file says of the conference; `{}` if nothing.
   func facts(_ tracks: [Schedule.Track]) -> String {
-    JSONText.object([
-      "url": JSONText.text(ProgrammeText.line(url)),
+    DatabaseJSON.object([
+      "url": DatabaseJSON.text(ProgrammeText.line(url)),
       "dayChange": dayChange == 0 ? nil : String(dayChange),
-      "more": JSONText.texts(more),
-      "tracks": JSONText.array(tracks.map(\.facts)),
+      "more": DatabaseJSON.texts(more),
+      "tracks": DatabaseJSON.array(tracks.map(\.facts)),
     ])
   }
 }
 
 extension Schedule.Track {
   fileprivate var facts: String {
-    JSONText.object([
-      "name": JSONText.text(ProgrammeText.line(name)), "slug": JSONText.text(slug),
-      "color": JSONText.text(color),
+    DatabaseJSON.object([
+      "name": DatabaseJSON.text(ProgrammeText.line(name)), "slug": DatabaseJSON.text(slug),
+      "color": DatabaseJSON.text(color),
     ])
   }
 }
@@ -26,9 +26,9 @@ extension Schedule.Track {
 extension Schedule.Room {
   /// What a file says of a room beside its name and how many it holds.
   var facts: String {
-    JSONText.object([
-      "guid": JSONText.text(guid), "description": JSONText.text(description),
-      "more": JSONText.texts(more),
+    DatabaseJSON.object([
+      "guid": DatabaseJSON.text(guid), "description": DatabaseJSON.text(description),
+      "more": DatabaseJSON.texts(more),
     ])
   }
 }
@@ -36,9 +36,9 @@ extension Schedule.Room {
 extension Schedule.Person {
   /// What a file says of a person beside the name and the ids.
   var facts: String {
-    JSONText.object([
-      "biography": JSONText.text(ProgrammeText.lines(biography)), "url": JSONText.text(url),
-      "avatar": JSONText.text(avatar),
+    DatabaseJSON.object([
+      "biography": DatabaseJSON.text(ProgrammeText.lines(biography)), "url": DatabaseJSON.text(url),
+      "avatar": DatabaseJSON.text(avatar),
     ])
   }
 
@@ -53,20 +53,21 @@ extension Schedule.Person {
 extension Schedule.Item {
   /// What a file says of a session and nobody here changes.
   var facts: String {
-    JSONText.object([
-      "type": JSONText.text(type), "logo": JSONText.text(logo),
-      "license": JSONText.text(license), "mayRecord": mayRecord ? nil : "false",
-      "links": JSONText.array(links.map(\.facts)),
-      "attachments": JSONText.array(attachments.map(\.facts)),
-      "more": JSONText.texts(more.filter { $0.key != "performer" }),
+    DatabaseJSON.object([
+      "type": DatabaseJSON.text(type), "logo": DatabaseJSON.text(logo),
+      "license": DatabaseJSON.text(license), "mayRecord": mayRecord ? nil : "false",
+      "links": DatabaseJSON.array(links.map(\.facts)),
+      "attachments": DatabaseJSON.array(attachments.map(\.facts)),
+      "more": DatabaseJSON.texts(more.filter { $0.key != "performer" }),
     ])
   }
 }
 
 extension Schedule.Link {
   fileprivate var facts: String {
-    JSONText.object([
-      "url": JSONText.text(url), "title": JSONText.text(title), "type": JSONText.text(type),
+    DatabaseJSON.object([
+      "url": DatabaseJSON.text(url), "title": DatabaseJSON.text(title),
+      "type": DatabaseJSON.text(type),
     ])
   }
 }

@@ -77,7 +77,9 @@ public struct Template: Sendable, Equatable {
     _ values: TemplateValues, profile: Profile, header: HeaderFacts,
     into out: any DocumentRenderer
   ) throws {
-    guard case .letter(let items) = plan else { return }
+    guard case .letter(let items) = plan else {
+      preconditionFailure("cards are made one by one")
+    }
     var values = values
     values["profile.end"] = profile.endMark
     values["profile.address"] = profile.wordOfAddress

@@ -60,13 +60,15 @@ struct Orders {
   }
 
   static let help = """
-    hoinghipress [--bundle one|zip] [--temporary-directory DIR] [--name NAME]
+    hoinghipress [--bundle one|zip] [--format pdf|text] [--temporary-directory DIR]
+                 [--name NAME]
 
     Reads a document as a stream of blocks from standard input and writes it as PDF to standard
     output. The daemon hoinghid starts it; it does nothing useful by hand.
 
       --bundle one|zip           one PDF file, or a zip file with one for each part
       --temporary-directory DIR  where to keep files while working (default /tmp)
+      --format pdf|text          pages, or lines of text to look at what arrives
       --name NAME                the name of the file before the first part, in a zip file
       --check-fonts              only see whether the letters needed are there
       --font FAMILY              with --check-fonts, once or several times: prints the family, a tab

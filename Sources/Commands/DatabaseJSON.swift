@@ -1,5 +1,5 @@
 /// Writes JSON for PostgreSQL.
-enum JSONText {
+enum DatabaseJSON {
   /// An object of members that are JSON already, without those that are missing.
   static func object(_ members: KeyValuePairs<String, String?>) -> String {
     var parts: [String] = []
