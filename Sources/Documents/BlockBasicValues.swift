@@ -93,6 +93,7 @@ extension BlockValue where Self: RawRepresentable<String> {
 extension DocumentInfo.Orientation: BlockValue {}
 extension DocumentStyle.PageNumberPlace: BlockValue {}
 extension DocumentStyle.TitleRule: BlockValue {}
+extension TitleLine.Role: BlockValue {}
 extension TwoColumns.Emphasis: BlockValue {}
 extension ParagraphStyle: BlockValue {}
 extension CardText.VerticalAlignment: BlockValue {}

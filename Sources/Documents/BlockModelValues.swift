@@ -45,6 +45,17 @@ extension DocumentStyle: BlockValue {
   }
 }
 
+extension TitleLine: BlockValue {
+  func encode(to encoder: inout BlockEncoder) {
+    encoder.encode(text)
+    encoder.encode(role)
+  }
+
+  init(from decoder: inout BlockDecoder) throws(BlockStreamError) {
+    self.init(try decoder.decode(), try decoder.decode())
+  }
+}
+
 extension TwoColumns: BlockValue {
   func encode(to encoder: inout BlockEncoder) {
     encoder.encode(left)

@@ -29,7 +29,7 @@ public final class BlockWriter: DocumentRenderer {
   }
 
   /// Writes the lines of the title.
-  public func title(_ lines: [String]) throws {
+  public func title(_ lines: [TitleLine]) throws {
     try record(.title) { $0.encode(lines) }
   }
 

@@ -36,7 +36,7 @@ public final class CSVRenderer: DocumentRenderer {
   /// Writes nothing.
   public func header(_ columns: TwoColumns) throws {}
   /// Writes nothing.
-  public func title(_ lines: [String]) throws {}
+  public func title(_ lines: [TitleLine]) throws {}
   /// Writes nothing.
   public func paragraph(_ text: String, _ style: ParagraphStyle) throws {}
   /// Writes nothing.

@@ -15,8 +15,8 @@ public protocol DocumentRenderer: AnyObject {
   /// The official header: two columns of centred lines.
   func header(_ columns: TwoColumns) throws
 
-  /// The title: the first line names the kind of document, the others its subject.
-  func title(_ lines: [String]) throws
+  /// The title, line by line.
+  func title(_ lines: [TitleLine]) throws
 
   /// Running text; a line feed in it begins a new line.
   func paragraph(_ text: String, _ style: ParagraphStyle) throws
@@ -68,6 +68,12 @@ public protocol DocumentRenderer: AnyObject {
 }
 
 extension DocumentRenderer {
+  /// The title: the first line names the kind of document, the others its subject; what is in
+  /// brackets is said aside.
+  public func title(_ lines: [String]) throws {
+    try title(TitleLine.reading(lines))
+  }
+
   /// Running text at the left edge.
   public func paragraph(_ text: String) throws {
     try paragraph(text, .plain)

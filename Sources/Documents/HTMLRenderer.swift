@@ -38,11 +38,11 @@ public final class HTMLRenderer: DocumentRenderer {
   }
 
   /// Writes the title as a heading of the first level.
-  public func title(_ lines: [String]) throws {
+  public func title(_ lines: [TitleLine]) throws {
     guard !lines.isEmpty else { return }
     hasTitle = true
     // The title of a part is the same on all of them, its name tells its tables apart.
-    if !isInPart { caption = lines.joined(separator: " - ") }
+    if !isInPart { caption = lines.map(\.text).joined(separator: " - ") }
     try block { HTMLTitle(lines, rule: info.style.titleRule).text }
   }
 

@@ -1,9 +1,9 @@
 /// The title of a document or of one of its parts.
 struct HTMLTitle {
-  private let lines: [String]
+  private let lines: [TitleLine]
   private let rule: DocumentStyle.TitleRule
 
-  init(_ lines: [String], rule: DocumentStyle.TitleRule) {
+  init(_ lines: [TitleLine], rule: DocumentStyle.TitleRule) {
     self.lines = lines
     self.rule = rule
   }
@@ -11,17 +11,20 @@ struct HTMLTitle {
   /// The heading, one line below the other, with what stands below them.
   var text: String {
     let spans = lines.enumerated().map { index, line in
-      let text = HTMLText.escaped(line)
+      let text = HTMLText.escaped(line.text)
       let isLast = index == lines.count - 1
       let content = isLast && rule == .line ? "<span class=\"half-ruled\">\(text)</span>" : text
-      return "<span class=\"\(Self.look(line, isFirst: index == 0))\">\(content)</span>\n"
+      return "<span class=\"\(Self.look(line.role))\">\(content)</span>\n"
     }
     let dashes = rule == .dashes ? "<span aria-hidden=\"true\">-----</span>\n" : ""
     return "<h1>\(spans.joined())\(dashes)</h1>\n"
   }
 
-  private static func look(_ line: String, isFirst: Bool) -> String {
-    if isFirst { return "kind" }
-    return line.hasPrefix("(") && line.hasSuffix(")") ? "aside" : "subject"
+  private static func look(_ role: TitleLine.Role) -> String {
+    switch role {
+    case .title: "kind"
+    case .label, .subject: "subject"
+    case .aside: "aside"
+    }
   }
 }

@@ -47,8 +47,8 @@ public final class TextRenderer: DocumentRenderer {
   }
 
   /// Writes the lines of the title.
-  public func title(_ lines: [String]) throws {
-    try block { for line in lines { writer.write(line) } }
+  public func title(_ lines: [TitleLine]) throws {
+    try block { for line in lines { writer.write(line.text) } }
   }
 
   /// Writes running text.

@@ -24,16 +24,16 @@ struct BlockSetter {
   }
 
   /// The title and the rule below it.
-  func title(_ lines: [String]) throws {
+  func title(_ lines: [TitleLine]) throws {
     var box = Box(height: 0, space: 14, keepsNext: true, tag: .title)
     var bottom = 0.0
-    for (index, line) in lines.enumerated() {
-      let isAside = index > 0 && line.hasPrefix("(") && line.hasSuffix(")")
+    for line in lines {
+      let isAside = line.role == .aside
       let text = TextStyle(
         face: try face(isBold: !isAside, isItalic: isAside),
-        size: index == 0 ? style.sizes.title : style.sizes.subject, alignment: .center)
+        size: line.role == .title ? style.sizes.title : style.sizes.subject, alignment: .center)
       bottom = setter.setBalanced(
-        line, text, TextPlace(top: bottom, width: width), into: &box.text)
+        line.text, text, TextPlace(top: bottom, width: width), into: &box.text)
     }
     switch style.titleRule {
     case .none: break

@@ -78,7 +78,7 @@ public final class PDFRenderer: DocumentRenderer {
   }
 
   /// Writes the title.
-  public func title(_ lines: [String]) throws {
+  public func title(_ lines: [TitleLine]) throws {
     try block { try $0.title(lines) }
   }
 

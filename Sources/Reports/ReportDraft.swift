@@ -87,15 +87,20 @@ struct ReportDraft {
     dated: Bool = true
   ) throws {
     let about = subject ?? conference.title
-    var lines = [kind, headerMode == .document ? profile.subject(about) : about]
-    if dated { lines.append(conference.when(day ?? order.day, in: room, language)) }
+    var lines = [
+      TitleLine(kind, .title),
+      TitleLine(headerMode == .document ? profile.subject(about) : about, .subject),
+    ]
+    if dated {
+      lines.append(TitleLine(conference.when(day ?? order.day, in: room, language), .aside))
+    }
     if let header = header() { try out.header(header) }
     if headerMode == .appendix {
       // What the appendix belongs to is known only if somebody said it.
       let papers = order.papers
       lines = profile.appendixTitle(papers.number, title: lines, attachedTo: papers.attachedTo)
       if language == .en, let attachedTo = papers.attachedTo {
-        lines[lines.count - 1] = "(Attached to \(attachedTo))"
+        lines[lines.count - 1].text = "(Attached to \(attachedTo))"
       }
     }
     try out.title(lines)

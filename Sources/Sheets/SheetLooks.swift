@@ -64,11 +64,11 @@ struct SheetLooks {
     return look
   }
 
-  /// The lines of the title.
-  func title(isFirst: Bool, isRemark: Bool) -> CellLook {
+  /// A line of the title.
+  func title(_ role: TitleLine.Role) -> CellLook {
     text(
-      size: isFirst ? style.sizes.title : style.sizes.subject, isBold: isFirst || !isRemark,
-      isItalic: !isFirst && isRemark, .center)
+      size: role == .title ? style.sizes.title : style.sizes.subject, isBold: role != .aside,
+      isItalic: role == .aside, .center)
   }
 
   /// Running text.

@@ -68,16 +68,12 @@ public final class WorkbookRenderer: DocumentRenderer {
   }
 
   /// Writes the lines of the title, each across all columns.
-  public func title(_ lines: [String]) throws {
+  public func title(_ lines: [TitleLine]) throws {
     let layout = try block(.title)
-    for (index, line) in lines.enumerated() {
-      let isRemark = line.hasPrefix("(") && line.hasSuffix(")")
-      try layout.add(
-        .across(line, layout.looks.title(isFirst: index == 0, isRemark: isRemark)))
-    }
+    for line in lines { try layout.add(.across(line.text, layout.looks.title(line.role))) }
     let rule =
       switch info.style.titleRule {
-      case .line: HalfLines.rule(TextExtent.width((lines.last ?? "").utf8) * 5 / 12)
+      case .line: HalfLines.rule(TextExtent.width((lines.last?.text ?? "").utf8) * 5 / 12)
       case .dashes: "-----"
       case .none: ""
       }

@@ -50,24 +50,24 @@ extension Profile {
   ///   - title: The lines of its title.
   ///   - attachedTo: What it belongs to, in somebody's words; nil for a reference that is all blank.
   public func appendixTitle(
-    _ ordinal: Int?, title: [String], attachedTo: String?
-  ) -> [String] {
+    _ ordinal: Int?, title: [TitleLine], attachedTo: String?
+  ) -> [TitleLine] {
     let blank = appendixTitle(ordinal, title: title, of: nil)
     guard let attachedTo else { return blank }
     // The words stand for all that the form would say of the document.
     guard let first = appendix.reference.firstIndex(of: "{"),
       let last = appendix.reference.lastIndex(of: "}")
-    else { return blank.dropLast() + ["(\(attachedTo))"] }
+    else { return blank.dropLast() + [TitleLine("(\(attachedTo))", .aside)] }
     let (before, after) = (appendix.reference[..<first], appendix.reference[last...].dropFirst())
-    return blank.dropLast() + ["\(before)\(attachedTo)\(after)"]
+    return blank.dropLast() + [TitleLine("\(before)\(attachedTo)\(after)", .aside)]
   }
 
   /// The title lines of an appendix of a known document.
   ///
   /// - Parameter document: The document it belongs to; nil for a reference that is all blank.
   public func appendixTitle(
-    _ ordinal: Int?, title: [String], of document: HeaderFacts?
-  ) -> [String] {
+    _ ordinal: Int?, title: [TitleLine], of document: HeaderFacts?
+  ) -> [TitleLine] {
     let name = FilledForm.filled(
       appendix.form, ["number": ordinal.map(Figures.roman) ?? ""])
     var date = Self.dateValues(document?.date, blank: Self.dots)
@@ -81,7 +81,7 @@ extension Profile {
           document?.number, document?.type, document?.symbol, blank: Self.dots),
         "date": dateText, "issuer": document?.issuer ?? Self.dots,
       ])
-    return [name.trimmed] + title + [reference]
+    return [TitleLine(name.trimmed, .label)] + title + [TitleLine(reference, .aside)]
   }
 
   static let dots = "…"

@@ -66,7 +66,8 @@ import Testing
     let fields: [(Any, Int)] = [
       (DocumentInfo(title: ""), 6), (DocumentStyle(), 10), (Paper.a4, 2),
       (DocumentStyle().margins, 4), (FontSizes(), 7), (Fact("", ""), 2),
-      (DocumentPart("", fileName: ""), 2), (TwoColumns(left: [], right: []), 2),
+      (DocumentPart("", fileName: ""), 2), (TitleLine("", .title), 2),
+      (TwoColumns(left: [], right: []), 2),
       (Column(""), 5), (TableStyle(), 2), (BarChart(title: "", series: [], groups: []), 3),
       (BarChart.Group("", []), 2), (Card(title: "", elements: []), 2),
       (Frame(x: 0, y: 0, width: 0, height: 0), 5), (CardText(size: 1), 8), (Color.black, 3),

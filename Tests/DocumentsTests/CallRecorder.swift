@@ -6,7 +6,7 @@ final class CallRecorder: DocumentRenderer {
   enum Call: Equatable {
     case begin(DocumentInfo)
     case header(TwoColumns)
-    case title([String])
+    case title([TitleLine])
     case paragraph(String, ParagraphStyle)
     case facts([Fact])
     case item(Int, String, [String])
@@ -32,7 +32,7 @@ final class CallRecorder: DocumentRenderer {
 
   func begin(_ info: DocumentInfo) { calls.append(.begin(info)) }
   func header(_ columns: TwoColumns) { calls.append(.header(columns)) }
-  func title(_ lines: [String]) { calls.append(.title(lines)) }
+  func title(_ lines: [TitleLine]) { calls.append(.title(lines)) }
   func paragraph(_ text: String, _ style: ParagraphStyle) {
     calls.append(.paragraph(text, style))
   }

@@ -48,6 +48,16 @@ struct HTMLRendererTests {
         """)
   }
 
+  @Test func theTitleOfAnAppendixIsTheTitleAndNotTheWordAboveIt() throws {
+    let printed = try htmlBlocks { out in
+      try out.title([
+        TitleLine("Phụ lục I", .label), TitleLine("DANH SÁCH", .title), TitleLine("(Kèm)", .aside),
+      ])
+    }
+    #expect(printed.contains("<span class=\"subject\">Phụ lục I</span>"))
+    #expect(printed.contains("<span class=\"kind\">DANH SÁCH</span>"))
+  }
+
   @Test func tablesHaveCaptionsAndHeaderCells() throws {
     let printed = try htmlBlocks { out in
       try out.title(["SỐ LIỆU"])

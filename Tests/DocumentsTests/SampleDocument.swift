@@ -51,6 +51,7 @@ enum SampleDocument {
   static func blocks(_ out: some DocumentRenderer) throws {
     try out.header(columns)
     try out.title(["DANH SÁCH", "", "(tổng hợp)"])
+    try out.title(TitleLine.Role.allCases.map { TitleLine("Dòng \($0.rawValue)", $0) })
     for style in ParagraphStyle.allCases { try out.paragraph("Một\nhai 🎓\u{0}", style) }
     try out.facts([Fact("Người", "Người Thử 1"), Fact("", "")])
     try out.facts([])

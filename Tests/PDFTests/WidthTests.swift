@@ -31,6 +31,23 @@ extension PDFTests {
       #expect(file.words.contains("12.345"))
     }
 
+    @Test func `the title of an appendix is larger than the word above it`() throws {
+      var style = DocumentStyle()
+      (style.sizes.title, style.sizes.subject) = (16, 14)
+      let file = try PrintedFile(DocumentInfo(title: "Thử", style: style)) { renderer in
+        try renderer.title([
+          TitleLine("Phụ lục", .label), TitleLine("DANH SÁCH", .title),
+          TitleLine("(Kèm theo)", .aside),
+        ])
+      }
+      func height(_ text: String) -> Double? {
+        file.wordBoxes.first { $0.text == text }.map { $0.bottom - $0.top }
+      }
+      let (label, title) = (try #require(height("Phụ")), try #require(height("DANH")))
+      #expect(abs(title / label - 16.0 / 14) < 0.01)
+      #expect(abs(try #require(height("(Kèm")) - label) < 0.01)
+    }
+
     @Test func `a table with many columns is made to fit`() throws {
       let columns = (1...24).map { Column("Cột \($0)", width: .fit) }
       let file = try PrintedFile { renderer in

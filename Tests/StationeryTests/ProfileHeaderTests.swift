@@ -100,18 +100,20 @@ struct ProfileHeaderTests {
   @Test func anAppendixHasTitleLines() throws {
     let profile = try BuiltInFiles.profile("nd30")
     #expect(
-      profile.appendixTitle(1, title: ["DANH SÁCH ĐẠI BIỂU"], of: nil) == [
-        "Phụ lục I", "DANH SÁCH ĐẠI BIỂU", "(Kèm theo … số …/…-… ngày … tháng … năm … của …)",
+      profile.appendixTitle(1, title: TitleLine.reading(["DANH SÁCH ĐẠI BIỂU"]), of: nil) == [
+        TitleLine("Phụ lục I", .label), TitleLine("DANH SÁCH ĐẠI BIỂU", .title),
+        TitleLine("(Kèm theo … số …/…-… ngày … tháng … năm … của …)", .aside),
       ])
     let facts = HeaderFacts(
       mode: .appendix, issuer: "Cục Mẫu", number: 7, type: .plan, symbol: "CM", place: "Hà Nội",
       date: CalendarDate(year: 2020, month: 2, day: 3))
+    let title = [TitleLine("A", .title)]
     #expect(
-      profile.appendixTitle(2, title: ["A"], attachedTo: "Kế hoạch số 7/KH-CM") == [
+      profile.appendixTitle(2, title: title, attachedTo: "Kế hoạch số 7/KH-CM").map(\.text) == [
         "Phụ lục II", "A", "(Kèm theo Kế hoạch số 7/KH-CM)",
       ])
     #expect(
-      profile.appendixTitle(nil, title: ["A"], of: facts) == [
+      profile.appendixTitle(nil, title: title, of: facts).map(\.text) == [
         "Phụ lục", "A", "(Kèm theo Kế hoạch số 07/KH-CM ngày 03 tháng 02 năm 2020 của Cục Mẫu)",
       ])
   }
