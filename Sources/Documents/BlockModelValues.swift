@@ -79,6 +79,7 @@ extension TwoColumns.Line: BlockValue {
     case .space(let height):
       encoder.bytes.append(4)
       encoder.encode(height)
+    case .level: encoder.bytes.append(5)
     }
   }
 
@@ -101,6 +102,7 @@ extension TwoColumns.Line: BlockValue {
     case 2: self = .rule
     case 3: self = .shortRule
     case 4: self = .space(try decoder.decode())
+    case 5: self = .level
     default: throw decoder.damaged("an unknown line of a header")
     }
   }

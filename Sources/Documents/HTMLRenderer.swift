@@ -33,8 +33,8 @@ public final class HTMLRenderer: DocumentRenderer {
 
   /// Writes two columns, which stand below each other on a phone.
   public func header(_ columns: TwoColumns) throws {
-    let text = HTMLTwoColumns(columns, usual: info.style.sizes.body).text
-    try block { "<header class=\"two\">\n\(text)</header>\n" }
+    let header = HTMLTwoColumns(columns, usual: info.style.sizes.body)
+    try block { header.text("header", "two") }
   }
 
   /// Writes the title as a heading of the first level.
@@ -113,8 +113,8 @@ public final class HTMLRenderer: DocumentRenderer {
 
   /// Writes the places for signatures.
   public func signatures(_ columns: TwoColumns) throws {
-    let text = HTMLTwoColumns(columns, usual: info.style.sizes.body).text
-    try block { "<div class=\"two signatures\">\n\(text)</div>\n" }
+    let places = HTMLTwoColumns(columns, usual: info.style.sizes.body)
+    try block { places.text("div", "two signatures") }
   }
 
   /// Draws the bars.

@@ -18,7 +18,8 @@ enum HTMLStyleSheet {
     """
 
   private static let blocks = """
-    .two{display:grid;grid-template-columns:38fr 42fr;gap:0 1rem;font-size:var(--header)}
+    .two{display:grid;grid-template:repeat(var(--bands,1),auto)/38fr 42fr;grid-auto-flow:column;\
+    gap:0 1rem;font-size:var(--header)}
     .two p{margin:0;text-align:center;white-space:pre-line}
     .two .flushed{text-align:left}
     .signatures{margin-top:2rem;font-size:1rem;break-inside:avoid}
@@ -114,7 +115,8 @@ enum HTMLStyleSheet {
     .cut{display:none}
     .card{--mm:calc(94vw/var(--w));position:relative;left:0;top:0;margin:0 auto 1rem;\
     background:#fff;outline:1px solid #d6d3ca}
-    .two{grid-template-columns:1fr;gap:1rem}
+    .two{display:block}
+    .two .right{margin-top:1rem}
     .body{text-align:left;text-indent:1.5em}
     .facts{gap:.2rem .75rem}
     .bars{grid-template-columns:1fr;gap:.15rem;margin:.7rem 0}

@@ -9,9 +9,17 @@ struct HTMLTwoColumns {
     self.usual = max(usual, 1)
   }
 
-  /// The lines of both columns.
-  var text: String {
-    "<div>\n\(lines(columns.left))</div>\n<div>\n\(lines(columns.right))</div>\n"
+  /// The lines of both columns in an element, one column after the other; each is cut where they
+  /// are levelled.
+  func text(_ element: String, _ look: String) -> String {
+    let bands = columns.bands
+    let style = bands.count > 1 ? " style=\"--bands:\(bands.count)\"" : ""
+    let left = bands.map { "<div>\n\(lines($0.left))</div>\n" }
+    let right = bands.enumerated().map { index, band in
+      "<div\(index == 0 ? " class=\"right\"" : "")>\n\(lines(band.right))</div>\n"
+    }
+    return
+      "<\(element) class=\"\(look)\"\(style)>\n\(left.joined())\(right.joined())</\(element)>\n"
   }
 
   private func lines(_ lines: [TwoColumns.Line]) -> String {
@@ -26,7 +34,7 @@ struct HTMLTwoColumns {
         result += paragraph(text, emphasis, size, rule: rule, isFlushed: true)
       case .space(let height):
         result += "<div style=\"height:\(CSSText.millimetres(height))\"></div>\n"
-      case .rule, .shortRule: break
+      case .rule, .shortRule, .level: break
       }
     }
     return result
@@ -36,7 +44,7 @@ struct HTMLTwoColumns {
     switch line {
     case .rule: "ruled"
     case .shortRule: "half-ruled"
-    case .text, .flushed, .space: nil
+    case .text, .flushed, .space, .level: nil
     }
   }
 

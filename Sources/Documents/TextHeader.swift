@@ -26,6 +26,7 @@ enum TextHeader {
         result.append(rule((width * 5 + 6) / 12, isFlushed: isFlushed))
       case .space:
         result.append(Line(text: ""))
+      case .level: break
       }
     }
     return result

@@ -28,6 +28,10 @@ struct TextWriter {
 
   /// Writes two columns of lines side by side.
   func write(_ columns: TwoColumns) {
+    for band in columns.bands { writeBand(band) }
+  }
+
+  private func writeBand(_ columns: TwoColumns) {
     let leftWidth = width * 38 / 80
     let left = TextHeader.lines(columns.left, columns: leftWidth - 1)
     let right = TextHeader.lines(columns.right, columns: width - leftWidth)

@@ -22,6 +22,8 @@ public struct TwoColumns: Sendable, Equatable {
     case shortRule
     /// Room for a signature and a stamp, in millimetres.
     case space(Double)
+    /// What follows stands no higher than what follows this in the other column.
+    case level
   }
 
   /// The lines of the left column.
@@ -33,5 +35,15 @@ public struct TwoColumns: Sendable, Equatable {
   public init(left: [Line], right: [Line]) {
     self.left = left
     self.right = right
+  }
+
+  /// The columns cut where they are levelled: below each other, these are the whole.
+  public var bands: [TwoColumns] {
+    let left = left.split(separator: .level, omittingEmptySubsequences: false).map(Array.init)
+    let right = right.split(separator: .level, omittingEmptySubsequences: false).map(Array.init)
+    return (0..<max(left.count, right.count)).map { band in
+      TwoColumns(
+        left: band < left.count ? left[band] : [], right: band < right.count ? right[band] : [])
+    }
   }
 }

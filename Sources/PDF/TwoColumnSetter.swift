@@ -13,11 +13,12 @@ struct TwoColumnSetter {
     var box = Box(height: 0)
     let rightWidth = try self.rightWidth(columns.right)
     let leftWidth = width - rightWidth
-    let left = try set(columns.left, x: 0, width: leftWidth - 6, into: &box)
-    let right = try set(columns.right, x: leftWidth, width: rightWidth, into: &box)
-    level(left, right, in: &box)
-    for line in box.text.lines { box.height = max(box.height, line.top + line.height) }
-    for entry in left.entries + right.entries { box.height = max(box.height, entry.bottom) }
+    for band in columns.bands {
+      let left = TextPlace(top: box.height, width: leftWidth - 6)
+      let right = TextPlace(x: leftWidth, top: box.height, width: rightWidth)
+      box.height = max(
+        try set(band.left, left, into: &box), try set(band.right, right, into: &box))
+    }
     return box
   }
 
@@ -38,54 +39,29 @@ struct TwoColumnSetter {
       isItalic: emphasis == .italic || emphasis == .boldItalic)
   }
 
-  private struct Entry {
-    var lines: Range<Int>
-    var shapes: Range<Int>
-    var bottom: Double
-    var isText: Bool
-  }
-
-  private struct Stack {
-    var entries: [Entry] = []
-    /// The first line of text below a rule or an asterisk: the number, or place and date.
-    var anchor: Int?
-  }
-
+  /// Sets lines below each other, and gives the bottom of the last.
   private func set(
-    _ lines: [TwoColumns.Line], x: Double, width: Double, into box: inout Box
-  ) throws -> Stack {
-    var stack = Stack()
-    var y = 0.0
-    var isBelowRule = false
+    _ lines: [TwoColumns.Line], _ column: TextPlace, into box: inout Box
+  ) throws -> Double {
+    var place = column
+    var above: LaidText.Line?
     for line in lines {
-      let start = (box.text.lines.count, box.shapes.count)
-      var isText = false
+      let first = box.text.lines.count
       switch line {
       case .text(let text, let emphasis, let size):
-        let place = TextPlace(x: x, top: y, width: width)
-        y = try set(text, emphasis, size, .center, place, into: &box)
-        isText = !text.isEmpty
-        if text == "*" {
-          isBelowRule = true
-        } else if isText, isBelowRule, stack.anchor == nil {
-          stack.anchor = stack.entries.count
-        }
+        place.top = try set(text, emphasis, size, .center, place, into: &box)
       case .flushed(let text, let emphasis, let size):
-        let place = TextPlace(x: x, top: y, width: width)
-        y = try set(text, emphasis, size, .left, place, into: &box)
+        place.top = try set(text, emphasis, size, .left, place, into: &box)
       case .rule, .shortRule:
-        let above = widestLine(of: stack, in: box)
-        y = rule(below: above, y, isShort: line == .shortRule, into: &box)
-        isBelowRule = true
+        place.top = rule(below: above, place.top, isShort: line == .shortRule, into: &box)
       case .space(let millimetres):
-        y += millimetres.millimetres
+        place.top += millimetres.millimetres
+      case .level: break
       }
-      stack.entries.append(
-        Entry(
-          lines: start.0..<box.text.lines.count, shapes: start.1..<box.shapes.count, bottom: y,
-          isText: isText))
+      // The longest line of the text: it may have been broken.
+      above = box.text.lines[first...].max { $0.width < $1.width } ?? above
     }
-    return stack
+    return place.top
   }
 
   private func set(
@@ -110,13 +86,6 @@ struct TwoColumnSetter {
     return bottom
   }
 
-  /// The longest line of the text above: it may have been broken.
-  private func widestLine(of stack: Stack, in box: Box) -> LaidText.Line? {
-    stack.entries.last { !$0.lines.isEmpty }.flatMap { entry in
-      box.text.lines[entry.lines].max { $0.width < $1.width }
-    }
-  }
-
   private func rule(
     below line: LaidText.Line?, _ y: Double, isShort: Bool, into box: inout Box
   ) -> Double {
@@ -126,24 +95,5 @@ struct TwoColumnSetter {
     box.shapes.append(
       .rule(x: line.x + (line.width - length) / 2, y: y + 1.5, width: length))
     return y + 6
-  }
-
-  /// Puts the number of the document and its place and date at the same height.
-  private func level(_ left: Stack, _ right: Stack, in box: inout Box) {
-    guard let first = left.anchor, let second = right.anchor,
-      let one = top(left.entries[first], box), let other = top(right.entries[second], box)
-    else { return }
-    lower(one < other ? left : right, from: one < other ? first : second, abs(one - other), &box)
-  }
-
-  private func top(_ entry: Entry, _ box: Box) -> Double? {
-    entry.lines.isEmpty ? nil : box.text.lines[entry.lines.lowerBound].top
-  }
-
-  private func lower(_ stack: Stack, from first: Int, _ distance: Double, _ box: inout Box) {
-    for entry in stack.entries[first...] {
-      box.text.shift(lines: entry.lines, by: distance)
-      for index in entry.shapes { box.shapes[index].y += distance }
-    }
   }
 }

@@ -144,8 +144,9 @@ struct ReportDraft {
     columns.left = [.text(language.say("NGƯỜI LẬP", "DRAWN UP BY"), .bold), .space(20)]
     // A document has a date above its title already.
     if headerMode != .document {
-      columns.right.insert(.text(profile.dateLine(conference.place, day), .italic), at: 0)
-      columns.left.insert(.text(""), at: 0)
+      let date = profile.dateLine(conference.place, day)
+      columns.right.insert(contentsOf: [.text(date, .italic), .level], at: 0)
+      columns.left.insert(.level, at: 0)
     }
     return columns
   }

@@ -29,6 +29,7 @@ enum HalfLines {
         let rows = (millimetres * pointsPerMillimetre / looks.lineHeight(usual)).rounded(.up)
         let empty = (text: "", look: looks.text(size: usual))
         result += Array(repeating: empty, count: max(1, Int(rows)))
+      case .level: break
       }
     }
     return result

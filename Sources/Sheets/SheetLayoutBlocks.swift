@@ -61,15 +61,18 @@ extension SheetLayout {
 
   /// Writes two columns of lines as merged cells side by side.
   func writeHalves(_ halves: TwoColumns, size: Double) throws {
-    let left = HalfLines.lines(halves.left, size: size, looks)
-    let right = HalfLines.lines(halves.right, size: size, looks)
     guard let split = HalfLines.split(widths) else {
       // No boundary of columns lies near the middle.
-      for line in left + right where !line.text.isEmpty {
-        try writeAcross(line.text, line.look)
-      }
+      let lines = HalfLines.lines(halves.left + halves.right, size: size, looks)
+      for line in lines where !line.text.isEmpty { try writeAcross(line.text, line.look) }
       return
     }
+    for band in halves.bands { try writeBand(band, size: size, split: split) }
+  }
+
+  private func writeBand(_ halves: TwoColumns, size: Double, split: Int) throws {
+    let left = HalfLines.lines(halves.left, size: size, looks)
+    let right = HalfLines.lines(halves.right, size: size, looks)
     let empty = (text: "", look: looks.text(size: size))
     for index in 0..<max(left.count, right.count) {
       try writePair(

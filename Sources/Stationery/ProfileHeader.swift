@@ -5,23 +5,22 @@ extension Profile {
   /// The two columns at the head of a document; nil for an appendix, which has title lines instead.
   public func header(_ facts: HeaderFacts) -> TwoColumns? {
     guard facts.mode != .appendix else { return nil }
-    var left = issuerLines(facts)
-    var right = nationalLines
-    guard facts.mode == .document else {
-      if let date = facts.date {
-        right.append(header.dateLook.line(dateLine(facts.place, date)))
-      }
-      return TwoColumns(left: left, right: right)
-    }
+    var columns = TwoColumns(left: issuerLines(facts), right: nationalLines)
+    let isDocument = facts.mode == .document
+    guard isDocument || facts.date != nil else { return columns }
     let hasSuperior = facts.superior?.isEmpty == false
-    if header.dateRow == .always || (header.dateRow == .withSuperior && hasSuperior) {
-      let rows = max(left.count, right.count)
-      left += Self.emptyLines(rows - left.count)
-      right += Self.emptyLines(rows - right.count)
+    let isBesideNumber =
+      header.dateRow == .always || (header.dateRow == .withSuperior && hasSuperior)
+    // A date that follows the title is as high as the line that it stands beside.
+    let row = isDocument && isBesideNumber ? columns.left.count : columns.right.count
+    columns.left.insert(.level, at: min(row, columns.left.count))
+    if isDocument {
+      columns.left.append(
+        header.numberLook.line(numberLine(facts.number, facts.type, facts.symbol)))
     }
-    left.append(header.numberLook.line(numberLine(facts.number, facts.type, facts.symbol)))
-    right.append(header.dateLook.line(dateLine(facts.place ?? Self.dots, facts.date)))
-    return TwoColumns(left: left, right: right)
+    let place = facts.place ?? (isDocument ? Self.dots : nil)
+    columns.right += [.level, header.dateLook.line(dateLine(place, facts.date))]
+    return columns
   }
 
   /// The number and symbol with the word before them: `Số: 05/GM-ABC`, `Số ...-BC/ĐUK`.
@@ -140,10 +139,6 @@ extension Profile {
     case .short: [.shortRule]
     case .none: []
     }
-  }
-
-  private static func emptyLines(_ count: Int) -> [TwoColumns.Line] {
-    Array(repeating: .text(""), count: count)
   }
 }
 

@@ -24,7 +24,7 @@ struct HTMLRendererTests {
         <p>BAN TỔ CHỨC</p>
         <p>*</p>
         </div>
-        <div>
+        <div class="right">
         <p style="font-size:1.071rem"><span class="ruled"><b>ĐẢNG CỘNG SẢN VIỆT NAM</b></span></p>
         </div>
         </header>
@@ -46,6 +46,33 @@ struct HTMLRendererTests {
         </div>
 
         """)
+  }
+
+  @Test func whatIsLevelIsOneRowOfBothColumns() throws {
+    let printed = try htmlBlocks { out in
+      try out.header(
+        TwoColumns(
+          left: [.text("A"), .level, .text("Số 1")],
+          right: [.text("B"), .rule, .level, .text("ngày")]))
+    }
+    #expect(
+      printed.contains(
+        """
+        <header class="two" style="--bands:2">
+        <div>
+        <p>A</p>
+        </div>
+        <div>
+        <p>Số 1</p>
+        </div>
+        <div class="right">
+        <p><span class="ruled">B</span></p>
+        </div>
+        <div>
+        <p>ngày</p>
+        </div>
+        </header>
+        """))
   }
 
   @Test func theTitleOfAnAppendixIsTheTitleAndNotTheWordAboveIt() throws {

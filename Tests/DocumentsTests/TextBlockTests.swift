@@ -89,6 +89,19 @@ struct TextBlockTests {
         """)
   }
 
+  @Test func linesAfterALevelBeginInTheSameRow() throws {
+    let long = String(repeating: "CHỮ ", count: 20)
+    let printed = try text { out in
+      try out.header(
+        TwoColumns(
+          left: [.text(long), .text("*"), .level, .text("Số 1")],
+          right: [.text("PHẢI"), .rule, .level, .text("ngày 1")]))
+    }
+    let lines = printed.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines.last?.contains("Số 1") == true && lines.last?.contains("ngày 1") == true)
+  }
+
   @Test func aLongLineOfAHeaderStaysInItsHalf() throws {
     let printed = try text { out in
       try out.header(

@@ -17,12 +17,12 @@ enum Samples {
   ]
   static let header = TwoColumns(
     left: [
-      .text("BỘ THỬ NGHIỆM", size: 12), .text("CỤC VĂN THƯ", .bold, size: 12), .shortRule,
+      .text("BỘ THỬ NGHIỆM", size: 12), .text("CỤC VĂN THƯ", .bold, size: 12), .shortRule, .level,
       .text("Số: 05/GM-CVT"),
     ],
     right: [
       .text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .bold, size: 13),
-      .text("Độc lập - Tự do - Hạnh phúc", .bold), .rule,
+      .text("Độc lập - Tự do - Hạnh phúc", .bold), .rule, .level,
       .text("Hà Nội, ngày 05 tháng 01 năm 2020", .italic),
     ])
   static let signatures = TwoColumns(

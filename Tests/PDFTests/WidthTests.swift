@@ -48,6 +48,20 @@ extension PDFTests {
       #expect(abs(try #require(height("(Kèm")) - label) < 0.01)
     }
 
+    @Test func `what is level stands at one height, whatever is above it`() throws {
+      let long = String(repeating: "CHỮ ", count: 30)
+      let file = try PrintedFile { renderer in
+        try renderer.header(
+          TwoColumns(
+            left: [.text(long), .text("trên"), .level, .text("Số:", size: 13), .text("dưới")],
+            right: [.text("PHẢI"), .level, .text("ngày", .italic, size: 13)]))
+      }
+      let tops = Dictionary(file.wordBoxes.map { ($0.text, $0.top) }) { first, _ in first }
+      let (number, date) = (try #require(tops["Số:"]), try #require(tops["ngày"]))
+      #expect(abs(number - date) < 0.1)
+      #expect(number > (try #require(tops["trên"])))
+    }
+
     @Test func `a table with many columns is made to fit`() throws {
       let columns = (1...24).map { Column("Cột \($0)", width: .fit) }
       let file = try PrintedFile { renderer in

@@ -83,6 +83,21 @@ struct WorkbookRendererTests {
         == (3...6).flatMap { ["Phần \($0)", "Đoạn \($0)"] })
   }
 
+  @Test func whatIsLevelIsInOneRow() throws {
+    let bytes = try rendered { out in
+      try out.header(
+        TwoColumns(
+          left: [.text("A"), .text("B"), .text("*"), .level, .text("Số 1")],
+          right: [.text("C"), .level, .text("Huế")]))
+      try out.beginTable([.number("STT"), Column("Họ và tên"), Column("Đơn vị", width: .flexible)])
+      try out.row(["1", "Người Thử 1", "Đảng bộ Thử"])
+      try out.endTable()
+    }
+    let rows = try texts(SheetFile(bytes).reader())
+    #expect(rows.contains { $0.contains("Số 1") && $0.contains("Huế") })
+    #expect(rows.contains { $0.contains("A") && $0.contains("C") })
+  }
+
   @Test func tablesLongerThanASheet() throws {
     let bytes = try rendered(measuredRows: 3, maximumRows: 10) { out in
       try out.title(["DANH SÁCH"])

@@ -140,7 +140,7 @@ struct ProfileRuleTests {
     #expect(
       party.left == [
         .text("A", .plain, size: 14), .text("B", .bold, size: 14), .text("*", .bold, size: 14),
-        .text("Số 01-KH/C", .plain, size: 14),
+        .level, .text("Số 01-KH/C", .plain, size: 14),
       ])
     #expect(party.right.first == .text("ĐẢNG CỘNG SẢN VIỆT NAM", .bold, size: 15))
     #expect(party.right.last == .text("…, ngày … tháng … năm …", .italic, size: 14))
