@@ -80,6 +80,8 @@ extension TwoColumns.Line: BlockValue {
       encoder.bytes.append(4)
       encoder.encode(height)
     case .level: encoder.bytes.append(5)
+    case .date(let text, let emphasis, let size):
+      Self.encode(6, text, emphasis, size, to: &encoder)
     }
   }
 
@@ -103,6 +105,8 @@ extension TwoColumns.Line: BlockValue {
     case 3: self = .shortRule
     case 4: self = .space(try decoder.decode())
     case 5: self = .level
+    case 6:
+      self = .date(try decoder.decode(), try decoder.decode(), size: try decoder.decode())
     default: throw decoder.damaged("an unknown line of a header")
     }
   }

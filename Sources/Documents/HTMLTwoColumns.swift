@@ -27,14 +27,9 @@ struct HTMLTwoColumns {
     for (index, line) in lines.enumerated() {
       // A rule is drawn with the line above it, whose length it depends on.
       let rule = index + 1 < lines.count ? Self.rule(lines[index + 1]) : nil
-      switch line {
-      case .text(let text, let emphasis, let size):
-        result += paragraph(text, emphasis, size, rule: rule, isFlushed: false)
-      case .flushed(let text, let emphasis, let size):
-        result += paragraph(text, emphasis, size, rule: rule, isFlushed: true)
-      case .space(let height):
+      if let words = line.words { result += paragraph(words, rule: rule) }
+      if case .space(let height) = line {
         result += "<div style=\"height:\(CSSText.millimetres(height))\"></div>\n"
-      case .rule, .shortRule, .level: break
       }
     }
     return result
@@ -44,18 +39,16 @@ struct HTMLTwoColumns {
     switch line {
     case .rule: "ruled"
     case .shortRule: "half-ruled"
-    case .text, .flushed, .space, .level: nil
+    case .text, .flushed, .date, .space, .level: nil
     }
   }
 
-  private func paragraph(
-    _ text: String, _ emphasis: TwoColumns.Emphasis, _ size: Double?, rule: String?,
-    isFlushed: Bool
-  ) -> String {
-    let style = size.map { " style=\"font-size:\(CSSText.number($0 / usual))rem\"" } ?? ""
-    let content = text.isEmpty ? "<br/>" : emphasised(HTMLText.escaped(text), emphasis)
+  private func paragraph(_ words: TwoColumns.Words, rule: String?) -> String {
+    let style = words.size.map { " style=\"font-size:\(CSSText.number($0 / usual))rem\"" } ?? ""
+    let content =
+      words.text.isEmpty ? "<br/>" : emphasised(HTMLText.escaped(words.text), words.emphasis)
     let ruled = rule.map { "<span class=\"\($0)\">\(content)</span>" } ?? content
-    return "<p\(isFlushed ? " class=\"flushed\"" : "")\(style)>\(ruled)</p>\n"
+    return "<p\(words.isFlushed ? " class=\"flushed\"" : "")\(style)>\(ruled)</p>\n"
   }
 
   private func emphasised(_ text: String, _ emphasis: TwoColumns.Emphasis) -> String {

@@ -12,13 +12,13 @@ enum TextHeader {
     var width = 0
     var isFlushed = false
     for line in lines {
+      if let words = line.words {
+        let wrapped = LineWrapping.lines(words.text, columns: columns)
+        width = wrapped.last?.displayWidth ?? 0
+        isFlushed = words.isFlushed
+        result += wrapped.map { Line(text: $0, isFlushed: isFlushed) }
+      }
       switch line {
-      case .text(let text, _, _):
-        isFlushed = false
-        result += wrapped(text, columns: columns, isFlushed: false, width: &width)
-      case .flushed(let text, _, _):
-        isFlushed = true
-        result += wrapped(text, columns: columns, isFlushed: true, width: &width)
       case .rule:
         result.append(rule(width, isFlushed: isFlushed))
       case .shortRule:
@@ -26,18 +26,10 @@ enum TextHeader {
         result.append(rule((width * 5 + 6) / 12, isFlushed: isFlushed))
       case .space:
         result.append(Line(text: ""))
-      case .level: break
+      case .text, .flushed, .date, .level: break
       }
     }
     return result
-  }
-
-  private static func wrapped(
-    _ text: String, columns: Int, isFlushed: Bool, width: inout Int
-  ) -> [Line] {
-    let lines = LineWrapping.lines(text, columns: columns)
-    width = lines.last?.displayWidth ?? 0
-    return lines.map { Line(text: $0, isFlushed: isFlushed) }
   }
 
   private static func rule(_ columns: Int, isFlushed: Bool) -> Line {

@@ -16,6 +16,8 @@ public struct TwoColumns: Sendable, Equatable {
     case text(String, Emphasis = .plain, size: Double? = nil)
     /// Text at the left edge of the column, such as the recipients beside a signature.
     case flushed(String, Emphasis = .plain, size: Double? = nil)
+    /// Place and date in the middle of the column: on paper rather a little smaller than broken.
+    case date(String, Emphasis = .plain, size: Double? = nil)
     /// A rule as long as the line of text above it.
     case rule
     /// A rule between a third and a half as long as the line of text above it.
@@ -37,6 +39,18 @@ public struct TwoColumns: Sendable, Equatable {
     self.right = right
   }
 
+  /// What a line says and how it looks.
+  public struct Words: Sendable, Equatable {
+    /// What it says, which may be nothing.
+    public var text: String
+    /// How it stands out.
+    public var emphasis: Emphasis
+    /// The size in points; nil for the usual one.
+    public var size: Double?
+    /// Whether it stands at the left edge of the column.
+    public var isFlushed = false
+  }
+
   /// The columns cut where they are levelled: below each other, these are the whole.
   public var bands: [TwoColumns] {
     let left = left.split(separator: .level, omittingEmptySubsequences: false).map(Array.init)
@@ -44,6 +58,19 @@ public struct TwoColumns: Sendable, Equatable {
     return (0..<max(left.count, right.count)).map { band in
       TwoColumns(
         left: band < left.count ? left[band] : [], right: band < right.count ? right[band] : [])
+    }
+  }
+}
+
+extension TwoColumns.Line {
+  /// The words of a line; nil if it has none.
+  public var words: TwoColumns.Words? {
+    switch self {
+    case .text(let text, let emphasis, let size), .date(let text, let emphasis, let size):
+      TwoColumns.Words(text: text, emphasis: emphasis, size: size)
+    case .flushed(let text, let emphasis, let size):
+      TwoColumns.Words(text: text, emphasis: emphasis, size: size, isFlushed: true)
+    case .rule, .shortRule, .space, .level: nil
     }
   }
 }

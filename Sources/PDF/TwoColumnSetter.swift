@@ -26,9 +26,9 @@ struct TwoColumnSetter {
   private func rightWidth(_ lines: [TwoColumns.Line]) throws -> Double {
     var natural = 0.0
     for line in lines {
-      guard case .text(let text, let emphasis, let size) = line else { continue }
-      let face = try face(emphasis)
-      natural = max(natural, setter.measure(text, face).natural * (size ?? self.size))
+      guard let words = line.words, !words.isFlushed else { continue }
+      let face = try face(words.emphasis)
+      natural = max(natural, setter.measure(words.text, face).natural * (words.size ?? size))
     }
     return max(width * 42 / 80, min(natural + 1, width * 0.62))
   }
@@ -47,16 +47,13 @@ struct TwoColumnSetter {
     var above: LaidText.Line?
     for line in lines {
       let first = box.text.lines.count
+      if let words = line.words { place.top = try set(line, words, place, into: &box) }
       switch line {
-      case .text(let text, let emphasis, let size):
-        place.top = try set(text, emphasis, size, .center, place, into: &box)
-      case .flushed(let text, let emphasis, let size):
-        place.top = try set(text, emphasis, size, .left, place, into: &box)
       case .rule, .shortRule:
         place.top = rule(below: above, place.top, isShort: line == .shortRule, into: &box)
       case .space(let millimetres):
         place.top += millimetres.millimetres
-      case .level: break
+      case .text, .flushed, .date, .level: break
       }
       // The longest line of the text: it may have been broken.
       above = box.text.lines[first...].max { $0.width < $1.width } ?? above
@@ -65,17 +62,18 @@ struct TwoColumnSetter {
   }
 
   private func set(
-    _ text: String, _ emphasis: TwoColumns.Emphasis, _ size: Double?,
-    _ alignment: TextStyle.Alignment, _ place: TextPlace, into box: inout Box
+    _ line: TwoColumns.Line, _ words: TwoColumns.Words, _ place: TextPlace, into box: inout Box
   ) throws -> Double {
-    let style = TextStyle(
-      face: try face(emphasis), size: size ?? self.size, alignment: alignment)
+    var style = TextStyle(
+      face: try face(words.emphasis), size: words.size ?? size,
+      alignment: words.isFlushed ? .left : .center)
+    if case .date = line { style.size = reduced(style, for: words.text, to: place.width) }
     let first = box.text.lines.count
     let bottom =
-      alignment == .center
-      ? setter.setBalanced(text, style, place, into: &box.text)
-      : setter.set(text, style, place, into: &box.text)
-    if emphasis == .underlined {
+      words.isFlushed
+      ? setter.set(words.text, style, place, into: &box.text)
+      : setter.setBalanced(words.text, style, place, into: &box.text)
+    if words.emphasis == .underlined {
       for line in box.text.lines[first...] {
         box.shapes.append(
           .rule(
@@ -84,6 +82,12 @@ struct TwoColumnSetter {
       }
     }
     return bottom
+  }
+
+  /// The size at which a text fits a line, if that is at most a point less than its own.
+  private func reduced(_ style: TextStyle, for text: String, to width: Double) -> Double {
+    let fitting = width / max(setter.measure(text, style.face).natural, 0.01)
+    return fitting < style.size - 1 ? style.size : min(fitting, style.size)
   }
 
   private func rule(

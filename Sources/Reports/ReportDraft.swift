@@ -145,7 +145,7 @@ struct ReportDraft {
     // A document has a date above its title already.
     if headerMode != .document {
       let date = profile.dateLine(conference.place, day)
-      columns.right.insert(contentsOf: [.text(date, .italic), .level], at: 0)
+      columns.right.insert(contentsOf: [.date(date, .italic), .level], at: 0)
       columns.left.insert(.level, at: 0)
     }
     return columns

@@ -15,13 +15,13 @@ enum HalfLines {
     var result: [(text: String, look: CellLook)] = []
     var extent = 0
     for line in lines {
+      if let words = line.words {
+        extent = TextExtent.width(words.text.utf8)
+        let alignment: CellLook.Alignment = words.isFlushed ? .left : .center
+        result.append(
+          (words.text, looks.text(words.emphasis, size: words.size ?? usual, alignment)))
+      }
       switch line {
-      case .text(let text, let emphasis, let size):
-        extent = TextExtent.width(text.utf8)
-        result.append((text, looks.text(emphasis, size: size ?? usual, .center)))
-      case .flushed(let text, let emphasis, let size):
-        extent = TextExtent.width(text.utf8)
-        result.append((text, looks.text(emphasis, size: size ?? usual, .left)))
       case .rule: result.append((rule(extent), looks.text(size: usual, .center)))
       case .shortRule: result.append((rule(extent * 5 / 12), looks.text(size: usual, .center)))
       case .space(let millimetres):
@@ -29,7 +29,7 @@ enum HalfLines {
         let rows = (millimetres * pointsPerMillimetre / looks.lineHeight(usual)).rounded(.up)
         let empty = (text: "", look: looks.text(size: usual))
         result += Array(repeating: empty, count: max(1, Int(rows)))
-      case .level: break
+      case .text, .flushed, .date, .level: break
       }
     }
     return result

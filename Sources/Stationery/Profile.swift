@@ -37,6 +37,8 @@ struct LineLook: Sendable, Equatable {
 
   func line(_ text: String) -> TwoColumns.Line { .text(text, emphasis, size: size) }
 
+  func date(_ text: String) -> TwoColumns.Line { .date(text, emphasis, size: size) }
+
   func flushed(_ text: String) -> TwoColumns.Line { .flushed(text, emphasis, size: size) }
 }
 

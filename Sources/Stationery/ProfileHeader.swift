@@ -19,7 +19,7 @@ extension Profile {
         header.numberLook.line(numberLine(facts.number, facts.type, facts.symbol)))
     }
     let place = facts.place ?? (isDocument ? Self.dots : nil)
-    columns.right += [.level, header.dateLook.line(dateLine(place, facts.date))]
+    columns.right += [.level, header.dateLook.date(dateLine(place, facts.date))]
     return columns
   }
 
@@ -38,7 +38,9 @@ extension Profile {
       let form = number.date.replacingPrefix("{place}, ", with: "")
       return FilledForm.filled(form, values)
     }
-    values["place"] = place
+    // Where a sentence says `tại thành phố Huế`, the head of a line says `Thành phố Huế`.
+    let beginsLine = number.date.hasPrefix("{place}")
+    values["place"] = beginsLine ? place.prefix(1).uppercased() + place.dropFirst() : place
     return FilledForm.filled(number.date, values)
   }
 

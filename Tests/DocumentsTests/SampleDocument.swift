@@ -32,7 +32,10 @@ enum SampleDocument {
   static var columns: TwoColumns {
     TwoColumns(
       left: emphases.map { .text("Dòng \($0.rawValue)", $0) }
-        + [.text("", .plain, size: 11.25), .rule, .shortRule, .space(30), .level],
+        + [
+          .text("", .plain, size: 11.25), .rule, .shortRule, .space(30), .level,
+          .date("Huế", .italic, size: 13),
+        ],
       right: emphases.map { .flushed("Nơi nhận:", $0, size: 0.1) } + [.flushed("")])
   }
 

@@ -62,6 +62,19 @@ extension PDFTests {
       #expect(number > (try #require(tops["trên"])))
     }
 
+    @Test func `a date is made a little smaller before it is broken`() throws {
+      func lines(_ date: String) throws -> Set<Double> {
+        let file = try PrintedFile { renderer in
+          try renderer.header(
+            TwoColumns(left: [.text("TRÁI")], right: [.date(date, .italic, size: 14)]))
+        }
+        return Set(file.wordBoxes.filter { $0.text != "TRÁI" }.map(\.bottom))
+      }
+      let place = "Thành phố Hồ Chí Minh"
+      #expect(try lines("\(place), ngày 05 tháng 02 năm 2026").count == 1)
+      #expect(try lines("\(place) mở rộng, ngày 05 tháng 02 năm 2026").count == 2)
+    }
+
     @Test func `a table with many columns is made to fit`() throws {
       let columns = (1...24).map { Column("Cột \($0)", width: .fit) }
       let file = try PrintedFile { renderer in

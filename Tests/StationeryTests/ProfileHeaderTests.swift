@@ -63,6 +63,15 @@ struct ProfileHeaderTests {
         """)
   }
 
+  @Test func thePlaceBeginsItsLineWithACapital() throws {
+    let profile = try BuiltInFiles.profile("nd30")
+    let date = CalendarDate(year: 2026, month: 2, day: 5)
+    #expect(
+      profile.dateLine("thành phố Hồ Chí Minh", date)
+        == "Thành phố Hồ Chí Minh, ngày 05 tháng 02 năm 2026")
+    #expect(profile.dateLine(nil, date) == "ngày 05 tháng 02 năm 2026")
+  }
+
   @Test func aNewFilesNumberAndDateStayBlank() throws {
     let blank = HeaderFacts(mode: .document, issuer: "Cơ quan", type: .invitation, symbol: "ABC")
     let state = try printedHeader(BuiltInFiles.profile("nd30"), blank)

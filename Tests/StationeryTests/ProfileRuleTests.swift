@@ -143,7 +143,7 @@ struct ProfileRuleTests {
         .level, .text("Số 01-KH/C", .plain, size: 14),
       ])
     #expect(party.right.first == .text("ĐẢNG CỘNG SẢN VIỆT NAM", .bold, size: 15))
-    #expect(party.right.last == .text("…, ngày … tháng … năm …", .italic, size: 14))
+    #expect(party.right.last == .date("…, ngày … tháng … năm …", .italic, size: 14))
     let state = try #require(BuiltInFiles.profile("nd30").header(facts))
     #expect(state.left.prefix(2) == [.text("A", .plain, size: 12), .text("B", .bold, size: 12)])
     #expect(state.right[1] == .text("Độc lập - Tự do - Hạnh phúc", .bold, size: 13))
