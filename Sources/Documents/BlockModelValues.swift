@@ -82,11 +82,13 @@ extension TwoColumns.Line: BlockValue {
     case .level: encoder.bytes.append(5)
     case .date(let text, let emphasis, let size):
       Self.encode(6, text, emphasis, size, to: &encoder)
+    case .name(let parts, let emphasis, let size):
+      Self.encode(7, parts, emphasis, size, to: &encoder)
     }
   }
 
   private static func encode(
-    _ kind: UInt8, _ text: String, _ emphasis: TwoColumns.Emphasis, _ size: Double?,
+    _ kind: UInt8, _ text: some BlockValue, _ emphasis: TwoColumns.Emphasis, _ size: Double?,
     to encoder: inout BlockEncoder
   ) {
     encoder.bytes.append(kind)
@@ -107,6 +109,8 @@ extension TwoColumns.Line: BlockValue {
     case 5: self = .level
     case 6:
       self = .date(try decoder.decode(), try decoder.decode(), size: try decoder.decode())
+    case 7:
+      self = .name(try decoder.decode(), try decoder.decode(), size: try decoder.decode())
     default: throw decoder.damaged("an unknown line of a header")
     }
   }

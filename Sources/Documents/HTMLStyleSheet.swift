@@ -23,7 +23,7 @@ enum HTMLStyleSheet {
     .two p{margin:0;text-align:center;white-space:pre-line}
     .two .flushed{text-align:left}
     .signatures{margin-top:2rem;font-size:1rem;break-inside:avoid}
-    .ruled,.half-ruled{display:inline-block}
+    .held,.ruled,.half-ruled{display:inline-block}
     .ruled::after,.half-ruled::after{content:'';display:block;margin:.25em auto .35em;\
     border-top:1px solid #1a1a1a}
     .half-ruled::after{width:42%;max-width:9em}

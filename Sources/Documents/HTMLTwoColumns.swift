@@ -27,7 +27,9 @@ struct HTMLTwoColumns {
     for (index, line) in lines.enumerated() {
       // A rule is drawn with the line above it, whose length it depends on.
       let rule = index + 1 < lines.count ? Self.rule(lines[index + 1]) : nil
-      if let words = line.words { result += paragraph(words, rule: rule) }
+      if let words = line.words {
+        result += paragraph(words, content(line, words), rule: rule)
+      }
       if case .space(let height) = line {
         result += "<div style=\"height:\(CSSText.millimetres(height))\"></div>\n"
       }
@@ -39,14 +41,24 @@ struct HTMLTwoColumns {
     switch line {
     case .rule: "ruled"
     case .shortRule: "half-ruled"
-    case .text, .flushed, .date, .space, .level: nil
+    case .text, .flushed, .name, .date, .space, .level: nil
     }
   }
 
-  private func paragraph(_ words: TwoColumns.Words, rule: String?) -> String {
+  private func content(_ line: TwoColumns.Line, _ words: TwoColumns.Words) -> String {
+    guard !words.text.isEmpty else { return "<br/>" }
+    guard case .name(let parts, _, _) = line else {
+      return emphasised(HTMLText.escaped(words.text), words.emphasis)
+    }
+    return parts.map { part in
+      "<span class=\"held\">\(emphasised(HTMLText.escaped(part), words.emphasis))</span>"
+    }.joined(separator: " ")
+  }
+
+  private func paragraph(
+    _ words: TwoColumns.Words, _ content: String, rule: String?
+  ) -> String {
     let style = words.size.map { " style=\"font-size:\(CSSText.number($0 / usual))rem\"" } ?? ""
-    let content =
-      words.text.isEmpty ? "<br/>" : emphasised(HTMLText.escaped(words.text), words.emphasis)
     let ruled = rule.map { "<span class=\"\($0)\">\(content)</span>" } ?? content
     return "<p\(words.isFlushed ? " class=\"flushed\"" : "")\(style)>\(ruled)</p>\n"
   }

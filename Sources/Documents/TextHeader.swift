@@ -26,7 +26,7 @@ enum TextHeader {
         result.append(rule((width * 5 + 6) / 12, isFlushed: isFlushed))
       case .space:
         result.append(Line(text: ""))
-      case .text, .flushed, .date, .level: break
+      case .text, .flushed, .name, .date, .level: break
       }
     }
     return result

@@ -16,6 +16,9 @@ public struct TwoColumns: Sendable, Equatable {
     case text(String, Emphasis = .plain, size: Double? = nil)
     /// Text at the left edge of the column, such as the recipients beside a signature.
     case flushed(String, Emphasis = .plain, size: Double? = nil)
+    /// The name of a body in parts, in the middle of the column: where it is too long for a line, it
+    /// is broken between them.
+    case name([String], Emphasis = .plain, size: Double? = nil)
     /// Place and date in the middle of the column: on paper rather a little smaller than broken.
     case date(String, Emphasis = .plain, size: Double? = nil)
     /// A rule as long as the line of text above it.
@@ -70,6 +73,8 @@ extension TwoColumns.Line {
       TwoColumns.Words(text: text, emphasis: emphasis, size: size)
     case .flushed(let text, let emphasis, let size):
       TwoColumns.Words(text: text, emphasis: emphasis, size: size, isFlushed: true)
+    case .name(let parts, let emphasis, let size):
+      TwoColumns.Words(text: parts.joined(separator: " "), emphasis: emphasis, size: size)
     case .rule, .shortRule, .space, .level: nil
     }
   }

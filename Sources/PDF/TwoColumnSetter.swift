@@ -53,7 +53,7 @@ struct TwoColumnSetter {
         place.top = rule(below: above, place.top, isShort: line == .shortRule, into: &box)
       case .space(let millimetres):
         place.top += millimetres.millimetres
-      case .text, .flushed, .date, .level: break
+      case .text, .flushed, .name, .date, .level: break
       }
       // The longest line of the text: it may have been broken.
       above = box.text.lines[first...].max { $0.width < $1.width } ?? above
@@ -67,12 +67,17 @@ struct TwoColumnSetter {
     var style = TextStyle(
       face: try face(words.emphasis), size: words.size ?? size,
       alignment: words.isFlushed ? .left : .center)
-    if case .date = line { style.size = reduced(style, for: words.text, to: place.width) }
+    var text = words.text
+    switch line {
+    case .date: style.size = reduced(style, for: text, to: place.width)
+    case .name(let parts, _, _): text = held(parts, style, place.width)
+    case .text, .flushed, .rule, .shortRule, .space, .level: break
+    }
     let first = box.text.lines.count
     let bottom =
       words.isFlushed
-      ? setter.set(words.text, style, place, into: &box.text)
-      : setter.setBalanced(words.text, style, place, into: &box.text)
+      ? setter.set(text, style, place, into: &box.text)
+      : setter.setBalanced(text, style, place, into: &box.text)
     if words.emphasis == .underlined {
       for line in box.text.lines[first...] {
         box.shapes.append(
@@ -82,6 +87,19 @@ struct TwoColumnSetter {
       }
     }
     return bottom
+  }
+
+  /// A name that does not fit a line, with blanks that are not broken inside its parts; one with a
+  /// part that is too long itself is broken anywhere.
+  private func held(_ parts: [String], _ style: TextStyle, _ width: Double) -> String {
+    func fits(_ text: String) -> Bool {
+      setter.measure(text, style.face).natural * style.size <= width
+    }
+    let name = parts.joined(separator: " ")
+    guard !fits(name), parts.allSatisfy(fits) else { return name }
+    return parts.map { part in
+      String(part.map { $0 == " " ? "\u{A0}" : $0 })
+    }.joined(separator: " ")
   }
 
   /// The size at which a text fits a line, if that is at most a point less than its own.

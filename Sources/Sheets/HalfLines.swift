@@ -29,7 +29,7 @@ enum HalfLines {
         let rows = (millimetres * pointsPerMillimetre / looks.lineHeight(usual)).rounded(.up)
         let empty = (text: "", look: looks.text(size: usual))
         result += Array(repeating: empty, count: max(1, Int(rows)))
-      case .text, .flushed, .date, .level: break
+      case .text, .flushed, .name, .date, .level: break
       }
     }
     return result

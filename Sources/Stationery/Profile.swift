@@ -37,6 +37,10 @@ struct LineLook: Sendable, Equatable {
 
   func line(_ text: String) -> TwoColumns.Line { .text(text, emphasis, size: size) }
 
+  func name(_ parts: [String]) -> TwoColumns.Line {
+    parts.count > 1 ? .name(parts, emphasis, size: size) : line(parts.first ?? "")
+  }
+
   func date(_ text: String) -> TwoColumns.Line { .date(text, emphasis, size: size) }
 
   func flushed(_ text: String) -> TwoColumns.Line { .flushed(text, emphasis, size: size) }

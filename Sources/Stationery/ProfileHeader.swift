@@ -118,11 +118,11 @@ extension Profile {
     if let superior = facts.superior, !superior.isEmpty {
       lines += NameLines.broken(
         superior.uppercased(), longest: header.superiorLine, before: header.breaks
-      ).map(header.superiorLook.line)
+      ).map(header.superiorLook.name)
     }
     lines += NameLines.broken(
       facts.issuer.uppercased(), longest: header.issuerLine, before: header.breaks
-    ).map(header.issuerLook.line)
+    ).map(header.issuerLook.name)
     lines += Self.rule(header.issuerRule)
     if !header.issuerMark.isEmpty { lines.append(header.issuerLook.line(header.issuerMark)) }
     return lines

@@ -75,6 +75,14 @@ struct HTMLRendererTests {
         """))
   }
 
+  @Test func theNameOfABodyHasParts() throws {
+    let printed = try htmlBlocks { out in
+      try out.header(TwoColumns(left: [.name(["CỤC", "VÀ NHÀ"], .bold)], right: []))
+    }
+    let parts = "<span class=\"held\"><b>CỤC</b></span> <span class=\"held\"><b>VÀ NHÀ</b></span>"
+    #expect(printed.contains("<p>\(parts)</p>"))
+  }
+
   @Test func theTitleOfAnAppendixIsTheTitleAndNotTheWordAboveIt() throws {
     let printed = try htmlBlocks { out in
       try out.title([

@@ -34,6 +34,7 @@ enum SampleDocument {
       left: emphases.map { .text("Dòng \($0.rawValue)", $0) }
         + [
           .text("", .plain, size: 11.25), .rule, .shortRule, .space(30), .level,
+          .name(["A", "B"], .bold),
           .date("Huế", .italic, size: 13),
         ],
       right: emphases.map { .flushed("Nơi nhận:", $0, size: 0.1) } + [.flushed("")])

@@ -75,6 +75,18 @@ extension PDFTests {
       #expect(try lines("\(place) mở rộng, ngày 05 tháng 02 năm 2026").count == 2)
     }
 
+    @Test func `the name of a body is broken between its parts`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.header(
+          TwoColumns(
+            left: [.name(["CỤC VĂN THƯ", "VÀ LƯU TRỮ NHÀ NƯỚC"], .bold, size: 13), .text("*")],
+            right: [.text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .bold, size: 13)]))
+      }
+      let tops = Dictionary(file.wordBoxes.map { ($0.text, $0.top) }) { first, _ in first }
+      #expect(tops["VÀ"] == tops["TRỮ"])
+      #expect((try #require(tops["THƯ"])) < (try #require(tops["VÀ"])))
+    }
+
     @Test func `a table with many columns is made to fit`() throws {
       let columns = (1...24).map { Column("Cột \($0)", width: .fit) }
       let file = try PrintedFile { renderer in

@@ -155,6 +155,11 @@ struct ProfileRuleTests {
       mode: .handout, issuer: "Học viện Chính trị quốc gia Hồ Chí Minh")
     let columns = try #require(BuiltInFiles.profile("nd30").header(facts))
     #expect(columns.left.first == .text("HỌC VIỆN CHÍNH TRỊ", .bold, size: 12))
+    #expect(columns.left[1] == .text("QUỐC GIA HỒ CHÍ MINH", .bold, size: 12))
+    let archive = HeaderFacts(mode: .handout, issuer: "Cục Văn thư và Lưu trữ nhà nước")
+    let whole = try #require(BuiltInFiles.profile("nd30").header(archive))
+    #expect(
+      whole.left.first == .name(["CỤC VĂN THƯ", "VÀ LƯU TRỮ NHÀ NƯỚC"], .bold, size: 12))
     let own = HeaderFacts(mode: .handout, issuer: "Đảng ủy\nKhối")
     let broken = try #require(BuiltInFiles.profile("dang36").header(own))
     #expect(
