@@ -2,6 +2,9 @@ import Documents
 
 /// Sets the blocks of running text.
 struct BlockSetter {
+  /// What share of a page an entry takes at most that is never torn.
+  private static let wholeItem = 1.0 / 3
+
   let pages: Paginator
   let setter: TextSetter
   let style: DocumentStyle
@@ -68,7 +71,9 @@ struct BlockSetter {
     }
     var laid = LaidText()
     setter.set(text, style, TextPlace(width: width), into: &laid)
-    try add(laid, space: self.style.paragraphSpacing, keepsPrevious: keepsPrevious)
+    let lines = lines(
+      laid, space: self.style.paragraphSpacing, keepsPrevious: keepsPrevious)
+    for line in lines { try pages.add(line) }
   }
 
   /// A heading between blocks.
@@ -92,7 +97,7 @@ struct BlockSetter {
         fact.label + ":", label, TextPlace(width: indent - label.size * 0.6), into: &laid)
       setter.set(fact.value, label, TextPlace(x: indent, width: width - indent), into: &laid)
       let space = index == 0 ? style.paragraphSpacing : 2
-      try add(laid, space: space, keepsPrevious: false)
+      for line in lines(laid, space: space) { try pages.add(line) }
     }
   }
 
@@ -108,31 +113,35 @@ struct BlockSetter {
     var laid = LaidText()
     setter.set(label, bold, TextPlace(width: indent), into: &laid)
     setter.set(lead, bold, TextPlace(x: indent, width: width - indent), into: &laid)
-    try add(
-      laid, space: style.paragraphSpacing, keepsPrevious: false, keepsNext: !paragraphs.isEmpty)
+    var lines = lines(laid, space: style.paragraphSpacing, keepsNext: !paragraphs.isEmpty)
     for paragraph in paragraphs {
       var laid = LaidText()
       setter.set(paragraph, text, TextPlace(x: indent, width: width - indent), into: &laid)
-      try add(laid, space: 2, keepsPrevious: false)
+      lines += self.lines(laid, space: 2)
     }
+    let height = lines.reduce(0) { $0 + $1.space + $1.height }
+    if height <= pages.page.textHeight * Self.wholeItem {
+      for index in lines.indices.dropLast() { lines[index].keepsNext = true }
+    }
+    for line in lines { try pages.add(line) }
   }
 
-  /// Adds a text line by line, so that a page may end within it; never after its first or before
-  /// its last line.
-  private func add(
-    _ text: LaidText, space: Double, keepsPrevious: Bool, keepsNext: Bool = false
-  ) throws {
+  /// A text line by line, so that a page may end within it.
+  ///
+  /// It never ends after the first or before the last line; what is above and below the text hangs
+  /// on these alone.
+  private func lines(
+    _ text: LaidText, space: Double, keepsPrevious: Bool = false, keepsNext: Bool = false
+  ) -> [Box] {
     let tops = Array(Set(text.lines.map(\.top))).sorted()
-    for (index, top) in tops.enumerated() {
+    return tops.enumerated().map { index, top in
       let line = text.part(movedUp: top) { $0.top == top }
-      let height = line.lines.reduce(0) { max($0, $1.height) }
       let isLast = index == tops.count - 1
-      try pages.add(
-        Box(
-          height: height, space: index == 0 ? space : 0,
-          keepsNext: isLast ? keepsNext : index == 0,
-          keepsPrevious: index == 0 ? keepsPrevious : isLast || keepsPrevious, text: line,
-          continuesTag: index > 0))
+      return Box(
+        height: line.lines.reduce(0) { max($0, $1.height) }, space: index == 0 ? space : 0,
+        keepsNext: isLast ? keepsNext : index == 0,
+        keepsPrevious: index == 0 ? keepsPrevious : isLast, text: line,
+        continuesTag: index > 0)
     }
   }
 }

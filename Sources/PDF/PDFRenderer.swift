@@ -140,7 +140,7 @@ public final class PDFRenderer: DocumentRenderer {
   public func signatures(_ columns: TwoColumns) throws {
     try block { text in
       var box = try text.twoColumns(columns, size: text.style.sizes.body)
-      box.space = 14
+      box.space = 10
       box.keepsPrevious = true
       try text.pages.add(box)
     }

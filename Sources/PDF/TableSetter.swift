@@ -109,7 +109,8 @@ final class TableSetter {
       switch kind {
       case .section: try pages.add(sectionBox(cells[0], table, size: widths.size))
       case .cells(let emphasis):
-        try pages.add(rowBox(cells, emphasis == .strong ? bold : plain, table, size: widths.size))
+        try pages.add(
+          rowBox(cells, isSum: emphasis == .strong, table, size: widths.size))
       }
     }
     buffer.removeAll()
@@ -145,9 +146,11 @@ final class TableSetter {
   }
 
   private func rowBox(
-    _ cells: RowCells, _ face: FontFace, _ table: PlacedTable, size: Double
+    _ cells: RowCells, isSum: Bool, _ table: PlacedTable, size: Double
   ) -> Box {
-    var box = Box(height: 0, row: .cells, table: table)
+    let face = isSum ? bold : plain
+    // A sum is not alone on a page, without a row of what it sums up.
+    var box = Box(height: 0, keepsPrevious: isSum, row: .cells, table: table)
     var bottom = TableMetrics.verticalPadding + face.lineHeight * size
     for (index, column) in columns.enumerated() {
       let cell = cells[index]

@@ -90,6 +90,67 @@ extension PDFTests {
       #expect(last.contains("tập huấn năm nay.") && last.contains("TM. BAN TỔ CHỨC"))
     }
 
+    @Test func `of closing lines one takes the last row along, and two go with the signature`()
+      throws
+    {
+      let closing = (1...6).map { "kết\($0)" }.joined(separator: "\n")
+      let file = try PrintedFile { renderer in
+        for rows in 20...45 {
+          try renderer.part(DocumentPart("\(rows)", fileName: "\(rows)"))
+          try renderer.beginTable(Samples.columns)
+          for row in 1...rows { try renderer.row(["\(row)", "hàng\(row)e"]) }
+          try renderer.endTable()
+          try renderer.closing(closing)
+          try renderer.signatures(Samples.signatures)
+        }
+      }
+      var end = 0
+      var ends: Set<Int> = []
+      for (index, rows) in (20...45).enumerated() {
+        let pages = file.pages[end..<end + file.measured.pages[index]]
+        end = pages.endIndex
+        let first = try #require(pages.first { $0.contains("kết1") })
+        #expect(first.contains("hàng\(rows)e") && first.contains("kết2"), "\(rows) rows")
+        let last = try #require(pages.last)
+        #expect(last.contains("kết5") && last.contains("TM. BAN TỔ CHỨC"), "\(rows) rows")
+        if let line = (1...6).first(where: { last.contains("kết\($0)") }) { ends.insert(line) }
+      }
+      // A page may end between the closing lines, at every line where that is allowed.
+      #expect(ends == [1, 3, 4, 5])
+    }
+
+    @Test func `a sum is on the page of the row above it`() throws {
+      let file = try PrintedFile { renderer in
+        for rows in 30...60 {
+          try renderer.part(DocumentPart("\(rows)", fileName: "\(rows)"))
+          try renderer.beginTable(Samples.columns)
+          for row in 1...rows { try renderer.row(["\(row)", "hàng\(row)e"]) }
+          for text in ["", "TỔNG\(rows)e"] { renderer.cell(text) }
+          try renderer.endRow(.strong)
+          try renderer.endTable()
+        }
+      }
+      for rows in 30...60 {
+        let page = try #require(file.pages.first { $0.contains("TỔNG\(rows)e") })
+        #expect(page.contains("hàng\(rows)e"), "\(rows) rows")
+      }
+    }
+
+    @Test func `a short entry is not torn, a long one is`() throws {
+      let file = try PrintedFile { renderer in
+        for number in 1...40 {
+          let lines = (1...(number == 40 ? 90 : 6)).map { "dòng\($0)m\(number)e" }
+          try renderer.item(number, lead: "mục\(number)e", paragraphs: lines)
+        }
+      }
+      for number in 1...39 {
+        let page = try #require(file.pages.first { $0.contains("mục\(number)e") })
+        #expect(page.contains("dòng6m\(number)e"), "entry \(number)")
+      }
+      let page = try #require(file.pages.first { $0.contains("mục40e") })
+      #expect(page.contains("dòng6m39e") && !page.contains("dòng90m40e"))
+    }
+
     @Test func `page breaks leave no empty pages`() throws {
       let file = try PrintedFile { renderer in
         try renderer.pageBreak()
