@@ -23,8 +23,21 @@ struct ChartSetter {
   /// Adds the caption, the legend and the groups.
   func add(_ chart: BarChart) throws {
     let face = try pages.setter.library.face(text.style.font)
-    try addCaption(chart.title)
-    if chart.series.count > 1 { try addLegend(chart.series, face) }
+    var boxes = [try caption(chart.title), legend(chart.series, face)].compactMap(\.self)
+    // The caption and the legend have two groups with them at least.
+    let head = boxes.count
+    boxes += groups(chart, face)
+    let height = boxes.reduce(0) { $0 + $1.space + $1.height }
+    // One that is longer begins on the page that is open, which would else stay empty.
+    let isWhole = height <= pages.page.textHeight / 2
+    for index in boxes.indices.dropLast() {
+      boxes[index].keepsNext = isWhole || index <= head || index == boxes.count - 2
+    }
+    for box in boxes { try pages.add(box) }
+  }
+
+  /// Each group of bars with its label and their values.
+  private func groups(_ chart: BarChart, _ face: FontFace) -> [Box] {
     let style = TextStyle(face: face, size: size)
     let widest = chart.groups.reduce(0) {
       max($0, pages.setter.measure($1.label, face).natural)
@@ -33,9 +46,8 @@ struct ChartSetter {
     let most = chart.groups.flatMap(\.values).max() ?? 0
     let figures = pages.setter.measure(figure(most), face).natural * size
     let barWidth = text.width - labelWidth - figures - 14
-    for (index, group) in chart.groups.enumerated() {
-      // All of it on one page if that is possible.
-      var box = Box(height: 0, keepsNext: index < chart.groups.count - 1)
+    return chart.groups.map { group in
+      var box = Box(height: 0)
       let place = TextPlace(width: labelWidth)
       var right = style
       right.alignment = .right
@@ -55,7 +67,7 @@ struct ChartSetter {
       box.shapes.append(
         Shape(
           kind: .fill, x: labelWidth + 7.5, y: 0, width: 0.5, height: box.height))
-      try pages.add(box)
+      return box
     }
   }
 
@@ -78,20 +90,21 @@ struct ChartSetter {
     pages.setter.set(figure(value), style, place, into: &box.text)
   }
 
-  private func addCaption(_ title: String) throws {
-    guard !title.isEmpty else { return }
+  private func caption(_ title: String) throws -> Box? {
+    guard !title.isEmpty else { return nil }
     let face = try pages.setter.library.face(text.style.font, isBold: true)
     let style = TextStyle(face: face, size: text.style.sizes.table, alignment: .center)
-    var box = Box(height: 0, space: 10, keepsNext: true)
+    var box = Box(height: 0, space: 10)
     box.height = pages.setter.set(title, style, TextPlace(width: text.width), into: &box.text) + 4
-    try pages.add(box)
+    return box
   }
 
   /// A square of its colour before the name of each series; a name that no longer fits the line
   /// begins the next.
-  private func addLegend(_ series: [String], _ face: FontFace) throws {
+  private func legend(_ series: [String], _ face: FontFace) -> Box? {
+    guard series.count > 1 else { return nil }
     let style = TextStyle(face: face, size: size)
-    var box = Box(height: 0, keepsNext: true)
+    var box = Box(height: 0)
     var x = 0.0
     var y = 0.0
     for (index, name) in series.enumerated() {
@@ -109,7 +122,7 @@ struct ChartSetter {
       x += 12 + width + 16
     }
     box.height += 4
-    try pages.add(box)
+    return box
   }
 
   /// A number in groups of three digits, as the language of the document has them.

@@ -151,6 +151,26 @@ extension PDFTests {
       #expect(page.contains("dòng6m39e") && !page.contains("dòng90m40e"))
     }
 
+    @Test func `a long chart begins on the page that is open, a short one stays whole`() throws {
+      func pages(groups: Int) throws -> [String] {
+        let file = try PrintedFile { renderer in
+          try renderer.beginTable(Samples.columns)
+          for row in 1...22 { try renderer.row(["\(row)", "hàng\(row)e"]) }
+          try renderer.endTable()
+          let groups = (1...groups).map { BarChart.Group("nhóm\($0)e", [$0, 1]) }
+          try renderer.chart(BarChart(title: "Biểu", series: ["Mời", "Đến"], groups: groups))
+        }
+        return file.pages
+      }
+      for groups in [16, 60] {
+        let first = try #require(try pages(groups: groups).first)
+        #expect(first.contains("Biểu") && first.contains("Mời") && first.contains("nhóm2e"))
+        #expect(first.contains("hàng22e"))
+      }
+      let whole = try pages(groups: 10)
+      #expect(whole.count == 2 && whole[1].contains("Biểu") && whole[1].contains("nhóm1e"))
+    }
+
     @Test func `page breaks leave no empty pages`() throws {
       let file = try PrintedFile { renderer in
         try renderer.pageBreak()
