@@ -8,7 +8,7 @@ enum BlockStream {
   /// The first bytes; the last of them is the version.
   static let signature: [UInt8] = Array("hoiblks".utf8) + [version]
   /// Changed with every change of the document model.
-  static let version: UInt8 = 5
+  static let version: UInt8 = 6
   /// No record is longer, in bytes: the largest are sheets of cards, which carry pictures.
   static let longestRecord = 64 << 20
   /// Marks from here on are short cells.

@@ -60,6 +60,7 @@ extension Column.Kind: BlockValue {
     case .text: encoder.bytes.append(0)
     case .number: encoder.bytes.append(1)
     case .verbatim: encoder.bytes.append(2)
+    case .ordinal: encoder.bytes.append(3)
     }
   }
 
@@ -68,6 +69,7 @@ extension Column.Kind: BlockValue {
     case 0: self = .text
     case 1: self = .number
     case 2: self = .verbatim
+    case 3: self = .ordinal
     default: throw decoder.damaged("an unknown kind of a column")
     }
   }

@@ -70,7 +70,7 @@ public final class CSVRenderer: DocumentRenderer {
       titles = next
       try row(next)
     }
-    if format.isForPrograms { areNumbers = columns.map { $0.kind == .number } }
+    if format.isForPrograms { areNumbers = columns.map { $0.kind.isNumber } }
   }
 
   /// Writes a cell, quoted and guarded if it has to be.

@@ -23,8 +23,13 @@ public struct Column: Sendable, Equatable {
     case text
     /// Numbers.
     case number
+    /// The numbers of the rows.
+    case ordinal
     /// Text that must not be taken for a number, such as a telephone number or a code.
     case verbatim
+
+    /// Whether the cells are numbers.
+    public var isNumber: Bool { self == .number || self == .ordinal }
   }
 
   /// The title in the header row.
@@ -56,6 +61,15 @@ public struct Column: Sendable, Equatable {
   ) -> Column {
     Column(title, .right, width: width, kind: .number, key: key)
   }
+
+  /// The column of the numbers of the rows: in the middle of it on paper and in browsers, as
+  /// Vietnamese lists have them.
+  public static func ordinal(_ title: String, key: String? = nil) -> Column {
+    Column(title, kind: .ordinal, key: key)
+  }
+
+  /// Where the text stands where columns are wide enough to have a middle.
+  public var printedAlignment: Alignment { kind == .ordinal ? .center : alignment }
 
   /// A column of text that must not be taken for a number.
   public static func verbatim(

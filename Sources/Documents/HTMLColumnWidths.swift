@@ -41,7 +41,7 @@ struct HTMLColumnWidths {
 
   /// Leaves room for the numbers of rows to come, which have more digits.
   mutating func reserveNumbers() {
-    for (index, column) in columns.enumerated() where column.kind == .number {
+    for (index, column) in columns.enumerated() where column.kind.isNumber {
       widest[index] = max(widest[index], 7)
     }
   }

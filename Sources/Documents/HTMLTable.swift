@@ -31,7 +31,7 @@ struct HTMLTable {
     self.line = line
     widths = HTMLColumnWidths(columns)
     openings = columns.map { column in
-      switch column.alignment {
+      switch column.printedAlignment {
       case .left: Array("<td>".utf8)
       case .right: Array("<td class=\"r\">".utf8)
       case .center: Array("<td class=\"c\">".utf8)
@@ -147,7 +147,7 @@ struct HTMLTable {
   }
 
   private func tableClass(_ total: Int) -> String {
-    let numbers = columns.lazy.filter { $0.kind == .number }.count
+    let numbers = columns.lazy.filter { $0.kind.isNumber }.count
     // A table that fits a phone need not be changed, and one of numbers should not be.
     let isRows =
       total > 40 && numbers < Self.columnsOfNumbers

@@ -75,7 +75,7 @@ public final class JSONLinesRenderer: DocumentRenderer {
       let separator = index == 0 ? "" : ","
       return Field(
         name: Array(separator.utf8) + Self.member(names[index]),
-        isNumber: columns[index].kind == .number)
+        isNumber: columns[index].kind.isNumber)
     }
     open(section: nil)
   }

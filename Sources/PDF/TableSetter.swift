@@ -69,7 +69,7 @@ final class TableSetter {
     for (index, column) in columns.enumerated() {
       needs[index].add(title: setter.measure(column.title, bold))
       // The numbers of the rows to come have more digits, and must not be broken.
-      if goesOn, column.kind == .number { needs[index].reserve(digits: 7) }
+      if goesOn, column.kind.isNumber { needs[index].reserve(digits: 7) }
     }
     var sample = RowSample(columns: columns.count)
     let step = buffer.kinds.count / RowSample.most + 1
@@ -158,7 +158,7 @@ final class TableSetter {
       defer { box.cells.append(first..<box.text.lines.count) }
       guard !cell.isEmpty else { continue }
       let style = TextStyle(
-        face: face, size: size, alignment: TextStyle.Alignment(column.alignment))
+        face: face, size: size, alignment: TextStyle.Alignment(column.printedAlignment))
       bottom = max(
         bottom, pages.setter.set(cell, style, place(index, table.edges), into: &box.text))
     }

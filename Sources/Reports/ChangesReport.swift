@@ -43,7 +43,7 @@ struct ChangesReport {
   }
 
   private func table(_ changes: [ProgrammeChange]) throws {
-    var columns: [Column] = [.number(draft.language.say("STT", "No."), key: "number")]
+    var columns: [Column] = [.ordinal(draft.language.say("STT", "No."), key: "number")]
     if isForSpreadsheets {
       columns.append(Column(draft.language.say("Thay đổi", "Change"), key: "change"))
     }

@@ -13,7 +13,7 @@ struct DuplicateReport {
     let language = draft.language
     try draft.begin(language.say("CÁC TRƯỜNG HỢP CÓ THỂ TRÙNG", "POSSIBLE DUPLICATES"))
     try draft.out.beginTable([
-      .number(language.say("STT", "No."), key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       .verbatim(language.say("Mức", "Level"), key: "level"),
       Column(language.say("Người thứ nhất", "First"), key: "first"),
       Column(language.say("Đơn vị", "Unit"), width: .fixed(24), key: "first-unit"),

@@ -28,7 +28,7 @@ struct MissingUnitsReport {
   private var columns: [Column] {
     let language = draft.language
     var columns: [Column] = [
-      .number(language.say("STT", "No."), key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Đơn vị", "Unit"), width: draft.unitWidth, key: "unit"),
       .number(language.say("Chỉ tiêu", "Quota"), key: "quota"),
       Column(language.say("Hạn gửi", "Due"), key: "due"),

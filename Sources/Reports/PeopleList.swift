@@ -65,7 +65,7 @@ final class PeopleList {
   static func columns(for draft: ReportDraft) -> [Column] {
     let language = draft.language
     let columns = [
-      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Họ và tên", "Name"), width: long(draft), key: "name"),
       Column(language.say("Chức vụ", "Position"), width: long(draft), key: "position"),
       Column(language.say("Đơn vị", "Unit"), width: long(draft), key: "unit"),

@@ -51,7 +51,7 @@ struct QuotaReport {
   private func columns(namesGroups: Bool) -> [Column] {
     let language = draft.language
     var columns: [Column] = [
-      .number(language.say("STT", "No."), key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Đơn vị", "Unit"), width: draft.unitWidth, key: "unit"),
     ]
     if namesGroups {

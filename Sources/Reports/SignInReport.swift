@@ -111,7 +111,7 @@ struct SignInReport {
           key: "signature-\(half.rawValue)")
       }
     let person = [
-      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Họ và tên", "Name"), key: "name"),
     ]
     guard !draft.order.isForPrograms else {

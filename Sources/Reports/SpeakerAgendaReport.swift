@@ -104,7 +104,7 @@ struct SpeakerAgendaReport {
     let language = draft.language
     try draft.begin(language.say("LỊCH BÁO CÁO VIÊN TỔNG HỢP", "SPEAKER SCHEDULE"))
     try draft.out.beginTable([
-      .number(language.say("STT", "No."), key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
       Column(
         language.say("Chức vụ, đơn vị", "Position, unit"), width: .flexible, key: "position-unit"),

@@ -12,7 +12,7 @@ struct SpeakerListReport {
       .filter(\.presentsTopics)
     try draft.begin(language.say("DANH SÁCH BÁO CÁO VIÊN", "LIST OF SPEAKERS"))
     try draft.out.beginTable([
-      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Báo cáo viên", "Speaker"), key: "speaker"),
       Column(language.say("Chức vụ, đơn vị", "Position, unit"), key: "position-unit"),
       Column(language.say("Chuyên đề", "Topics"), kind: .verbatim, key: "topics"),

@@ -54,7 +54,7 @@ private struct UnitSummaryTable {
 
   var columns: [Column] {
     let first = [
-      Column(language.say("STT", "No."), kind: .number, key: "number"),
+      .ordinal(language.say("STT", "No."), key: "number"),
       Column(language.say("Đơn vị", "Unit"), width: .flexible, key: "unit"),
     ]
     let registered = Column.number(language.say("Đăng ký", "Registered"), key: "registered")

@@ -29,7 +29,7 @@ struct ChartPlace {
       else { continue }
       let columns = values.map { values in
         table.columns.indices.first { column in
-          column != labels && table.columns[column].kind == .number
+          column != labels && table.columns[column].kind.isNumber
             && rows.say(values, inColumn: column, from: start)
         }
       }

@@ -66,7 +66,7 @@ final class SheetLayout {
     let isMeasured = measuredRows <= measured
     table.forEachLastCell { column, text in
       // A number that has no room is not shown at all, so all of them count.
-      guard isMeasured || table.columns[column].kind == .number else { return }
+      guard isMeasured || table.columns[column].kind.isNumber else { return }
       let extent = TextExtent.width(text)
       widths.measure(
         emphasis == .strong ? extent * 11 / 10 : extent, size: table.size, in: column)

@@ -104,10 +104,15 @@ struct SheetLooks {
   }
 
   private func alignment(_ column: Column) -> CellLook.Alignment {
-    switch column.alignment {
+    switch column.sheetAlignment {
     case .left: .left
     case .center: .center
     case .right: .right
     }
   }
+}
+
+extension Column {
+  /// Where the text stands in a sheet, which has all numbers where they are read down a column.
+  var sheetAlignment: Alignment { kind == .ordinal ? .right : alignment }
 }

@@ -133,7 +133,7 @@ final class SheetTable {
     guard let start = text.baseAddress, !text.isEmpty else {
       return try sheet.blank(column, formats[column])
     }
-    if columns[column].kind == .number, let figure = Figure(text, decimalSign: decimalSign) {
+    if columns[column].kind.isNumber, let figure = Figure(text, decimalSign: decimalSign) {
       let format = try format(of: figure.form, emphasis, columns[column], file)
       return try sheet.number(figure.value, column, format)
     }
@@ -154,7 +154,7 @@ final class SheetTable {
   private func format(
     of form: Figure.Form, _ emphasis: RowEmphasis, _ column: Column, _ file: WorkbookFile
   ) throws(SheetProblem) -> WorkbookFile.Format {
-    let look = FigureLook(form: form, alignment: column.alignment, emphasis: emphasis)
+    let look = FigureLook(form: form, alignment: column.sheetAlignment, emphasis: emphasis)
     if let format = figures[look] { return format }
     let format = try file.format(looks.figure(form, column, emphasis))
     figures[look] = format

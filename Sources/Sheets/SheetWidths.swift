@@ -52,7 +52,7 @@ struct SheetWidths {
     for (index, column) in table.enumerated() {
       if index == columns.count { columns.append(Column()) }
       columns[index].isFlexible = columns[index].isFlexible || column.width == .flexible
-      columns[index].isNumber = columns[index].isNumber || column.kind == .number
+      columns[index].isNumber = columns[index].isNumber || column.kind.isNumber
       let title = column.title
       let longestWord = title.split(separator: " ").map { TextExtent.width($0.utf8) }.max() ?? 0
       // The button of the filter stands beside the last line.

@@ -96,7 +96,7 @@ struct HTMLRendererTests {
   @Test func tablesHaveCaptionsAndHeaderCells() throws {
     let printed = try htmlBlocks { out in
       try out.title(["SỐ LIỆU"])
-      try out.beginTable([.number("STT"), Column("Tên", .center)], TableStyle(rowHeight: 10))
+      try out.beginTable([.ordinal("STT"), Column("Tên", .right)], TableStyle(rowHeight: 10))
       try out.section("I")
       try out.row(["1", "A"])
       out.cell("2")
@@ -114,8 +114,8 @@ struct HTMLRendererTests {
         <thead><tr><th scope="col">STT</th><th scope="col">Tên</th></tr></thead>
         <tbody>
         <tr class="across"><th colspan="2" scope="colgroup">I</th></tr>
-        <tr><td class="r">1</td><td class="c">A</td></tr>
-        <tr class="sum"><td class="r">2</td><td class="c"></td></tr>
+        <tr><td class="c">1</td><td class="r">A</td></tr>
+        <tr class="sum"><td class="c">2</td><td class="r"></td></tr>
         </tbody>
         </table>
         </div>

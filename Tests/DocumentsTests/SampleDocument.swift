@@ -75,7 +75,7 @@ enum SampleDocument {
   static func tables(_ out: some DocumentRenderer) throws {
     let widths: [Column.Width] = [.fit, .fixed(12), .fixed(-300), .flexible]
     let alignments: [Column.Alignment] = [.left, .right, .center]
-    for kind in [Column.Kind.text, .number, .verbatim] {
+    for kind in [Column.Kind.text, .number, .ordinal, .verbatim] {
       var columns: [Column] = []
       for (number, width) in widths.enumerated() {
         columns.append(

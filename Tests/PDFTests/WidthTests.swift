@@ -184,6 +184,18 @@ extension PDFTests {
       #expect(edges.allSatisfy { abs($0 - edges[0]) < 0.01 })
     }
 
+    @Test func `the numbers of rows stand in the middle`() throws {
+      let file = try PrintedFile { renderer in
+        try renderer.beginTable([.ordinal("STT"), Column("Tên", width: .flexible)])
+        for number in ["1", "22", "333"] { try renderer.row([number, "a"]) }
+        try renderer.endTable()
+      }
+      let middles = file.wordBoxes.filter { $0.text == "STT" || $0.text.first?.isNumber == true }
+        .map { ($0.left + $0.right) / 2 }
+      #expect(middles.count == 4)
+      #expect(middles.allSatisfy { abs($0 - middles[0]) < 0.1 })
+    }
+
     @Test func `too many cells are refused`() throws {
       #expect(throws: DocumentError.tooManyCells(columns: 1)) {
         try PrintedFile { renderer in

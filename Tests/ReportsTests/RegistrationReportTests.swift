@@ -22,7 +22,7 @@ extension ReportTests {
       #expect(!academy.contains("(mọi nhóm)"))
       // The total is for people: it is bold on paper, and no row of data.
       let page = try ReportFixture.print(.quota, on: connection) { $0.format = .html }
-      #expect(page.contains("<tr class=\"sum\"><td class=\"r\"></td><td>TỔNG CỘNG</td>"))
+      #expect(page.contains("<tr class=\"sum\"><td class=\"c\"></td><td>TỔNG CỘNG</td>"))
     }
   }
 

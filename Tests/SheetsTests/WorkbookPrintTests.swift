@@ -63,11 +63,12 @@ struct WorkbookPrintTests {
       rendered { out in
         try out.beginTable([
           Column("STT", .center, kind: .number), .number("Đăng ký"), .number("Tỷ lệ (%)"),
+          .ordinal("Số"), Column("Điểm", kind: .number),
         ])
-        try out.row(["1", "20", "87,5"])
+        try out.row(["1", "20", "87,5", "2", "3"])
       },
       "print([cell.alignment.horizontal for cell in sheet[2]])")
-    #expect(found == ["['center', 'right', 'right']"])
+    #expect(found == ["['center', 'right', 'right', 'right', 'left']"])
   }
 
   @Test(.enabled(if: OtherPrograms.python != nil, noPython))
