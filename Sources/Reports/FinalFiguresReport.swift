@@ -31,15 +31,17 @@ struct FinalFiguresReport {
   private func facts(
     _ units: [(name: String, figures: UnitFigures)], _ total: UnitFigures
   ) throws -> [Fact] {
-    var counts = [0, 0, 0, 0]
+    var counts = [0, 0, 0]
     try draft.runner.forEach(ReportStatements.totals(draft.order.conference)) { row in
       counts = counts.indices.map { row.int($0) ?? 0 }
     }
-    let delegations = units.count { $0.figures.unit != nil && $0.figures.registered > 0 }
+    // The units of the table below: others, as those that only speakers belong to, send nobody.
+    let sending = units.filter { $0.figures.unit != nil }
+    let delegations = sending.count { $0.figures.registered > 0 }
     var facts = [
       Fact(
         language.say("Đơn vị có đại biểu", "Units with delegates"),
-        "\(language.grouped(delegations))/\(language.grouped(counts[0]))"),
+        "\(language.grouped(delegations))/\(language.grouped(sending.count))"),
       Fact(
         language.say("Đại biểu đăng ký", "Delegates registered"),
         language.grouped(total.registered)),
@@ -57,12 +59,12 @@ struct FinalFiguresReport {
     }
     facts += [
       Fact(language.say("Phát sinh", "Walk-ins"), language.grouped(total.walkIns)),
-      Fact(language.say("Báo cáo viên", "Speakers"), language.grouped(counts[1])),
-      Fact(language.say("Chuyên đề", "Topics"), language.grouped(counts[2])),
+      Fact(language.say("Báo cáo viên", "Speakers"), language.grouped(counts[0])),
+      Fact(language.say("Chuyên đề", "Topics"), language.grouped(counts[1])),
     ]
-    if counts[3] > 0 {
+    if counts[2] > 0 {
       facts.append(
-        Fact(language.say("Giấy chứng nhận đã cấp", "Certificates"), language.grouped(counts[3])))
+        Fact(language.say("Giấy chứng nhận đã cấp", "Certificates"), language.grouped(counts[2])))
     }
     return facts
   }

@@ -158,6 +158,17 @@ struct FigureReportTests {
     }
   }
 
+  @Test("the final figures count speakers and units as their lists do")
+  func countedAsListed() throws {
+    try ReportFixture.with("programme") { connection in
+      // Five people have a part; one of them only opens the conference.
+      let text = try ReportFixture.print(.finalFigures, on: connection)
+      #expect(text.contains("\nBáo cáo viên:       4\n"), "\(text)")
+      // Its four units are those of speakers, and send nobody.
+      #expect(text.contains("\nĐơn vị có đại biểu: 0/0\n"), "\(text)")
+    }
+  }
+
   @Test("a sheet to sign for each unit, with one column on a half-day and rows for others")
   func signIn() throws {
     try ReportFixture.with("figures") { connection in

@@ -83,8 +83,9 @@ group by g.protocol_order, g.participant_group, g.name
 order by g.protocol_order, g.participant_group
 
 -- :name report_totals
--- Units, speakers, topics presented, certificates given.
-select (select count(*) from report.unit where conference = $1),
-  (select count(*) from report.speaker where conference = $1),
+-- Speakers as their list has them, topics presented, certificates given.
+select (
+    select count(*) from report.speaker
+    where conference = $1 and (topics <> '{}' or is_unassigned)),
   (select count(*) from report.programme where conference = $1 and kind = 'topic'),
   (select count(*) from report.certificate where conference = $1)
