@@ -920,6 +920,19 @@ CREATE VIEW report.entry AS
      JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)));
 
 --
+-- Name: half_day; Type: VIEW; Schema: report; Owner: -
+--
+
+CREATE VIEW report.half_day AS
+ SELECT c.conference_id,
+    c.code AS conference,
+    h.day,
+    h.half,
+    h.closed AS is_closed
+   FROM (hoinghi.conference c
+     CROSS JOIN LATERAL hoinghi.half_days(c.conference_id) h(day, half, closed, part));
+
+--
 -- Name: import_batch; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -1003,13 +1016,7 @@ CREATE VIEW report.programme AS
             WHEN (c.first_day = c.last_day) THEN c.first_day
             ELSE NULL::date
         END) AS day,
-    COALESCE(
-        CASE
-            WHEN ((lower(p.at))::time without time zone < '12:00:00'::time without time zone) THEN 'morning'::text
-            WHEN ((lower(p.at))::time without time zone < '18:00:00'::time without time zone) THEN 'afternoon'::text
-            WHEN (lower(p.at) IS NOT NULL) THEN 'evening'::text
-            ELSE NULL::text
-        END, s.half) AS half,
+    COALESCE(hoinghi.half_of(lower(p.at)), s.half) AS half,
     lower(p.at) AS starts,
     upper(p.at) AS ends,
     s.performer,
@@ -2026,6 +2033,12 @@ GRANT SELECT ON TABLE report.edition TO hoinghi_report;
 --
 
 GRANT SELECT ON TABLE report.entry TO hoinghi_report;
+
+--
+-- Name: TABLE half_day; Type: ACL; Schema: report; Owner: -
+--
+
+GRANT SELECT ON TABLE report.half_day TO hoinghi_report;
 
 --
 -- Name: TABLE import_batch; Type: ACL; Schema: report; Owner: -

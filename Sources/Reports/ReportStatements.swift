@@ -31,8 +31,8 @@ public enum ReportStatements {
   /// Conference, unit, group, arrangement, whether phones are given, what rows name beside people.
   static let delegates =
     TypedStatement<String, String?, String?, String, Bool, String?>("report_delegates")
-  /// Conference, whether mornings and afternoons need not be looked for.
-  static let halfDays = TypedStatement<String, Bool>("report_half_days")
+  /// Conference.
+  static let halfDays = TypedStatement<String>("report_half_days")
   /// Conference, first and last day.
   static let roll = TypedStatement<String, DateParameter, DateParameter>("report_roll")
   /// Conference, unit.

@@ -66,15 +66,14 @@ struct RollCall {
 extension RollCall {
   /// The half-days that a list has columns for.
   ///
-  /// A list to read has those on which something is planned or the roll was called. One for
-  /// spreadsheets has the morning and the afternoon of every day, so that its columns are the same
-  /// from one export to the next.
+  /// A list to read has those that count (`sql/functions/half_day.sql`). One for spreadsheets has
+  /// the morning and the afternoon of every day, so that its columns are the same from one export to
+  /// the next.
   static func all(of draft: ReportDraft, isWhole: Bool? = nil) throws -> [RollCall] {
     let order = draft.order
     let isWhole = isWhole ?? order.format.isTable
     var known: [CalendarDate: Set<HalfDay>] = [:]
-    try draft.runner.forEach(ReportStatements.halfDays(order.conference, isWhole)) {
-      row in
+    try draft.runner.forEach(ReportStatements.halfDays(order.conference)) { row in
       guard let day = row.date(0), let half = row.half(1) else { return }
       known[day, default: []].insert(half)
     }

@@ -55,6 +55,29 @@ struct ClosedRollTests {
     }
   }
 
+  @Test("beside a programme a stray scan makes no half-day; a closed roll does")
+  func strayScan() throws {
+    try ReportFixture.with("figures") { connection in
+      // Without a day of its own: the conference has no other.
+      try connection.run(
+        """
+        insert into hoinghi.topic_session
+          (conference_id, session, title, kind, programme_order, half)
+        select conference_id, 'sang', 'Chuyên đề', 'topic', 1, 'morning'
+        from hoinghi.conference where code = 'RT';
+        insert into hoinghi.scan (conference_id, delegate, day, half, entry, verdict, actor)
+        select conference_id, 'p1', '2019-07-24', 'afternoon', 1, 'present', 'test'
+        from hoinghi.conference where code = 'RT'
+        """)
+      let stray = try ReportFixture.print(.signIn, on: connection) { $0.unit = "a" }
+      #expect(stray.contains("| Ký tên\n") && !stray.contains("Chiều"), "\(stray)")
+      try connection.run(
+        "update hoinghi.conference set rolls_closed = '{2019-07-24/afternoon}' where code = 'RT'")
+      let closed = try ReportFixture.print(.signIn, on: connection) { $0.unit = "a" }
+      #expect(closed.contains("Ký tên (Chiều)"), "\(closed)")
+    }
+  }
+
   @Test("several days without a programme have columns for all of them")
   func undatedDays() throws {
     try ReportFixture.with("figures") { connection in

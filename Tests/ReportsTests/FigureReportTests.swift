@@ -180,9 +180,10 @@ struct FigureReportTests {
         """
         insert into hoinghi.topic_session
           (conference_id, session, title, kind, programme_order, state, during)
-        select conference_id, 'chieu', 'Thảo luận', 'discussion', 1, 'scheduled',
-          '[2019-07-24 14:00+07, 2019-07-24 15:00+07)'
-        from hoinghi.conference where code = 'RT'
+        select conference_id, 'luc-' || hour, 'Thảo luận', 'discussion', 1, 'scheduled',
+          tstzrange('2019-07-24 00:00+07'::timestamptz + hour * interval '1 hour',
+            '2019-07-24 01:00+07'::timestamptz + hour * interval '1 hour')
+        from hoinghi.conference, unnest(array[9, 14]) as hour where code = 'RT'
         """)
       let whole = try ReportFixture.print(.signIn, on: connection) { $0.unit = "a" }
       #expect(whole.contains("| Ký tên (Sáng)    | Ký tên (Chiều)"), "\(whole)")

@@ -128,6 +128,7 @@ struct ReportTests {
   func severalDays() throws {
     try ReportFixture.with("programme", "people", "second-day") { connection in
       let values = try ReportFixture.print(.attendance, on: connection) { $0.format = .csv }
+      // Nothing is planned for the evening on which somebody was checked in.
       #expect(values == (try ReportFixture.golden("attendance-two-days.csv")))
       let evening = try ReportFixture.print(.attendance, on: connection) {
         $0.day = CalendarDate(year: 2019, month: 7, day: 25)

@@ -114,11 +114,11 @@ begin
   return at;
 end $$;
 
--- morning, afternoon or evening of a local time.
+-- morning, afternoon or evening of a local time; null of none.
 create or replace function hoinghi.half_of(p_at timestamp)
 returns text language sql immutable as $$
   select case when p_at::time < '12:00' then 'morning' when p_at::time < '18:00' then 'afternoon'
-    else 'evening' end
+    when p_at is not null then 'evening' end
 $$;
 
 -- A day as machines write it, whatever the server's DateStyle says.
@@ -138,6 +138,13 @@ $$;
 create or replace function hoinghi.yes_no(p_value boolean)
 returns text language sql immutable as $$
   select case when p_value then 'yes' when not p_value then 'no' end
+$$;
+
+-- A share in per cent with one decimal and a comma, rounded half up; - where there is nothing.
+create or replace function hoinghi.share(p_part bigint, p_whole bigint)
+returns text language sql immutable as $$
+  select case when p_whole = 0 then '-' when p_part = p_whole then '100%'
+    else replace(round(p_part * 100.0 / p_whole, 1)::text, '.', ',') || '%' end
 $$;
 
 -- A fact after an update: null keeps it, the empty text clears it, anything else replaces it.

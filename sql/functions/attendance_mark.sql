@@ -1,4 +1,4 @@
--- Calling the roll by hand, and what the lists and counts of attendance share.
+-- Calling the roll by hand.
 
 -- Marks delegates by their numbers in the list. Unknown numbers, and those of people who do not
 -- attend, are refused together, and then nothing is stored.
@@ -61,43 +61,3 @@ begin
   end if;
   return answer;
 end $$;
-
--- The scan that counts: the last one of a delegate, day, half and session.
-create or replace function hoinghi.last_scan(
-  p_id bigint, p_delegate text, p_day date, p_half text, p_session text)
-returns table (entry integer, verdict text, at timestamptz) language sql stable as $$
-  select l.entry, l.verdict, l.at from hoinghi.scan l
-  where l.conference_id = p_id and l.delegate = p_delegate and l.day = p_day and l.half = p_half
-    and l.session = p_session
-  order by l.entry desc limit 1
-$$;
-
--- The place of a half-day in its day.
-create or replace function hoinghi.part_of_day(p_half text)
-returns integer language sql immutable as $$
-  select array_position('{morning,afternoon,evening}', p_half)
-$$;
-
--- The half-days of a conference: those with sessions, those with scans, and the one asked for.
-create or replace function hoinghi.half_days(p_id bigint, p_day date, p_half text)
-returns table (day date, half text, part integer) language sql stable as $$
-  select h.day, h.half, hoinghi.part_of_day(h.half)
-  from (
-    select s.day, s.half from hoinghi.topic_session s
-    where s.conference_id = p_id and s.state <> 'cancelled' and s.day is not null
-      and s.half is not null
-    union
-    select s.day, s.half from hoinghi.scan s where s.conference_id = p_id and s.session = ''
-    union
-    select coalesce(p_day, c.first_day), p_half from hoinghi.conference c
-    where c.conference_id = p_id and p_half is not null
-      and (p_day is not null or c.first_day = c.last_day)) h
-  where (p_day is null or h.day = p_day) and (p_half is null or h.half = p_half)
-$$;
-
--- A share in per cent with one decimal and a comma, rounded half up; - where there is nothing.
-create or replace function hoinghi.share(p_part bigint, p_whole bigint)
-returns text language sql immutable as $$
-  select case when p_whole = 0 then '-' when p_part = p_whole then '100%'
-    else replace(round(p_part * 100.0 / p_whole, 1)::text, '.', ',') || '%' end
-$$;

@@ -70,7 +70,7 @@ begin
   select * into who from hoinghi.certificate_scope(c.conference_id, p_conference, p_delegate,
     p_unit, p_unit_identity, p_group);
   perform hoinghi.check_certificate_state(c.conference_id, who.delegate);
-  held := hoinghi.held_rolls(c);
+  held := hoinghi.held_rolls(c.conference_id);
   half_days := cardinality(held);
   if half_days = 0 then perform hoinghi.refuse('certificate_no_roll', p_conference); end if;
   if who.delegate is null and not p_early then perform hoinghi.check_rolls_called(c, held); end if;

@@ -109,7 +109,7 @@ begin
       and r.revoked_with is distinct from 'unmerge') then
     return array[old.number, null];
   end if;
-  held := hoinghi.held_rolls(c);
+  held := hoinghi.held_rolls(c.conference_id);
   -- The roll has nothing of the other but absences.
   insert into hoinghi.certificate (conference_id, number, delegate, present, held, reason, issued_by)
   select c.conference_id, n.last_certificate + 1, kept.delegate,

@@ -1,10 +1,14 @@
 -- The roll of a half-day: its counts, and its closing, after which they hold: registered = present
 -- + excused + absent.
 
--- A half-day as the conference's list of closed rolls names it: 2019-07-24/morning.
-create or replace function hoinghi.roll_name(p_day date, p_half text)
-returns text language sql stable as $$
-  select to_char(p_day, 'YYYY-MM-DD') || '/' || p_half
+-- The scan that counts: the last one of a delegate, day, half and session.
+create or replace function hoinghi.last_scan(
+  p_id bigint, p_delegate text, p_day date, p_half text, p_session text)
+returns table (entry integer, verdict text, at timestamptz) language sql stable as $$
+  select l.entry, l.verdict, l.at from hoinghi.scan l
+  where l.conference_id = p_id and l.delegate = p_delegate and l.day = p_day and l.half = p_half
+    and l.session = p_session
+  order by l.entry desc limit 1
 $$;
 
 -- The counts of a half-day. Registered are those who were expected, in a closed roll those who were
@@ -45,7 +49,8 @@ returns text[] language sql stable as $$
   from hoinghi.roll_counts(p_id, p_day, p_half, p_closed) r
 $$;
 
--- The half-day that was given, or the only one of the day whose roll is open, or closed.
+-- The half-day that was given, or the only one that counts of the day and whose roll is open, or
+-- closed.
 create or replace function hoinghi.roll_half(
   c hoinghi.conference, p_day date, p_half text, p_closed boolean)
 returns text language plpgsql stable as $$
@@ -57,8 +62,8 @@ begin
       hoinghi.printed_day(c.first_day), hoinghi.printed_day(c.last_day));
   end if;
   if p_half is not null then return p_half; end if;
-  halves := array(select h.half from hoinghi.half_days(c.conference_id, p_day, null) h
-    where (hoinghi.roll_name(h.day, h.half) = any (c.rolls_closed)) = p_closed order by h.part);
+  halves := array(select h.half from hoinghi.half_days(c.conference_id) h
+    where h.day = p_day and h.closed = p_closed order by h.part);
   if cardinality(halves) <> 1 then
     perform hoinghi.refuse('half_missing', hoinghi.printed_day(p_day));
   end if;

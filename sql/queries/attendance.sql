@@ -3,7 +3,7 @@
 with half_day as materialized (
   -- Looked up once, not for each delegate.
   select h.* from hoinghi.conference_of($1) as i(id)
-  cross join lateral hoinghi.half_days(i.id, $2, $3) h
+  cross join lateral hoinghi.called_half_days(i.id, $2, $3) h
 )
 select d.delegate, d.number, d.name, d.unit, hoinghi.wire_day(h.day) as day, h.half,
   coalesce(l.verdict, 'none') as verdict, hoinghi.wire_time(l.at, c.zone) as since
@@ -34,9 +34,6 @@ select hoinghi.wire_day(h.day) as day, h.half, hoinghi.yes_no(h.closed) as close
   r.registered - r.present - r.excused - r.absent as "not-yet", r.walk_in as "walk-in",
   hoinghi.share(r.present, r.registered) as rate
 from hoinghi.conference_of($1) as i(id)
-join hoinghi.conference c on c.conference_id = i.id
-cross join lateral (
-  select h.*, hoinghi.roll_name(h.day, h.half) = any (c.rolls_closed) as closed
-  from hoinghi.half_days(i.id, $2, $3) h) h
+cross join lateral hoinghi.called_half_days(i.id, $2, $3) h
 cross join lateral hoinghi.roll_counts(i.id, h.day, h.half, h.closed) r
 order by h.day, h.part

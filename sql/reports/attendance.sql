@@ -1,15 +1,5 @@
 -- :name report_half_days
--- The half-days on which something is planned or the roll was called. $2 says that mornings and
--- afternoons have their columns anyway, so that only evenings are looked for among the many entries.
-with planned as (
-  select distinct day, half from report.programme
-  where conference = $1 and day is not null and half is not null
-)
-select day, half from planned
-union all
-select distinct e.day, e.half from report.roll_entry e
-where e.conference = $1 and (not $2::boolean or e.half = 'evening')
-  and not exists (select from planned p where p.day = e.day and p.half = e.half)
+select day, half, is_closed from report.half_day where conference = $1
 
 -- :name report_roll
 -- Every entry of the rolls of the days from $2 to $3, in any order. Half-days are numbered three a

@@ -6,3 +6,10 @@ select s.conference_id, c.code as conference, s.delegate, s.day, s.half, s.entry
 from hoinghi.scan s
 left join hoinghi.conference c on c.conference_id = s.conference_id
 where s.session = '';
+
+-- The half-days that count: planned ones, closed rolls, and without a programme those that were
+-- attended.
+create or replace view report.half_day as
+select c.conference_id, c.code as conference, h.day, h.half, h.closed as is_closed
+from hoinghi.conference c
+cross join lateral hoinghi.half_days(c.conference_id) h;

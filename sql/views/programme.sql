@@ -5,12 +5,7 @@ create or replace view report.programme as
 select c.conference_id, c.code as conference, s.session, s.title, s.kind, s.number,
   s.programme_order, s.state = 'tentative' as is_tentative, r.name as room_name,
   coalesce(lower(p.at)::date, s.day, case when c.first_day = c.last_day then c.first_day end) as day,
-  coalesce(
-    case
-      when lower(p.at)::time < '12:00' then 'morning'
-      when lower(p.at)::time < '18:00' then 'afternoon'
-      when lower(p.at) is not null then 'evening'
-    end, s.half) as half,
+  coalesce(hoinghi.half_of(lower(p.at)), s.half) as half,
   lower(p.at) as starts, upper(p.at) as ends, s.performer, s.synthetic,
   s.room, s.all_rooms, s.track, s.note, s.minutes, s.override_reason, s.shares_room,
   case when s.state in ('tentative', 'scheduled') then s.during end as during
