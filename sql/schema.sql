@@ -713,22 +713,6 @@ CREATE VIEW report.conference AS
    FROM hoinghi.conference c;
 
 --
--- Name: counted; Type: VIEW; Schema: report; Owner: -
---
-
-CREATE VIEW report.counted AS
- SELECT c.conference_id,
-    c.code AS conference,
-    d.delegate,
-    d.unit,
-    d.participant_group,
-    hoinghi.counts(d.state) AS is_expected,
-    (d.state = 'substitute'::text) AS is_substitute
-   FROM (hoinghi.conference c
-     JOIN hoinghi.delegate d ON ((d.conference_id = c.conference_id)))
-  WHERE hoinghi.takes_part(d.state);
-
---
 -- Name: delegate; Type: VIEW; Schema: report; Owner: -
 --
 
@@ -749,7 +733,6 @@ CREATE VIEW report.delegate AS
     d.phone,
     d.note,
     d.replaces,
-    (d.state = 'walk_in'::text) AS is_walk_in,
         CASE
             WHEN (d.replaces IS NOT NULL) THEN ( SELECT ((
                     CASE
@@ -927,8 +910,7 @@ CREATE VIEW report.half_day AS
  SELECT c.conference_id,
     c.code AS conference,
     h.day,
-    h.half,
-    h.closed AS is_closed
+    h.half
    FROM (hoinghi.conference c
      CROSS JOIN LATERAL hoinghi.half_days(c.conference_id) h(day, half, closed, part));
 
@@ -2003,12 +1985,6 @@ GRANT SELECT ON TABLE report.certificate TO hoinghi_report;
 --
 
 GRANT SELECT ON TABLE report.conference TO hoinghi_report;
-
---
--- Name: TABLE counted; Type: ACL; Schema: report; Owner: -
---
-
-GRANT SELECT ON TABLE report.counted TO hoinghi_report;
 
 --
 -- Name: TABLE delegate; Type: ACL; Schema: report; Owner: -

@@ -5,28 +5,22 @@ import Vietnamese
 /// Danh sách điểm danh: who came, for each half-day.
 struct AttendanceReport {
   private let draft: ReportDraft
-  private var calls: [RollCall]
+  private let calls: [RollCall]
 
   init(_ draft: ReportDraft) throws {
     self.draft = draft
-    calls = try RollCall.all(of: draft)
+    calls = try RollCall.all(of: draft, isWhole: draft.order.format.isTable)
   }
 
-  consuming func compose() throws {
+  func compose() throws {
     try draft.begin(
       draft.language.say("DANH SÁCH ĐIỂM DANH", "ATTENDANCE LIST"),
       orientation: isWide ? .landscape : .portrait)
     try draft.out.beginTable(columns)
-    let (people, walkIns, footnote) = try rows()
+    let (people, footnote) = try rows()
     try draft.out.endTable()
-    var lines = [
-      draft.language.say(
-        "Tổng số: \(Figures.counted(people)) đại biểu.",
-        "Delegates: \(draft.language.grouped(people)).")
-    ]
-    lines += calls.map { $0.summary(of: people - walkIns, in: draft.language) }
-    try draft.close(
-      lines.joined(separator: "\n"), notes: RollCall.legend(in: draft.language), footnote)
+    let words = draft.order.format.isTable ? nil : try sums(of: people).joined(separator: "\n")
+    try draft.close(words, notes: RollCall.legend(in: draft.language), footnote)
   }
 
   /// Whether there are more half-days than fit beside the names on paper that stands.
@@ -47,19 +41,24 @@ struct AttendanceReport {
     return columns + [PeopleList.noteColumn(for: draft)]
   }
 
-  private mutating func rows() throws -> (people: Int, walkIns: Int, footnote: String?) {
+  /// How many the list has, and the counts of each half-day.
+  private func sums(of people: Int) throws -> [String] {
+    let language = draft.language
+    let total = language.say(
+      "Tổng số: \(language.counted(people)) đại biểu.", "Delegates: \(language.counted(people)).")
+    return try [total]
+      + UnitFigures.ofEach(calls, in: draft).map { $0.figures.line(of: $0.call, in: language) }
+  }
+
+  private func rows() throws -> (people: Int, footnote: String?) {
     let order = draft.order
     let marks = try RollMarks(calls, of: draft)
     let list = PeopleList(draft)
-    var (walkIns, calls) = (0, calls)
     let (out, givesPhones) = (draft.out, order.givesPhones)
     try draft.runner.forEachCopied(PeopleList.people(of: order)) { row in
       try list.begin(row)
       if givesPhones { list.cell(row, PeopleList.phone) }
-      let (isCounted, isWalkIn) = (list.isCounted, row.bytes(PeopleList.walkIn) != nil)
-      if isWalkIn, isCounted { walkIns += 1 }
-      marks.forEach(of: row.bytes(PeopleList.delegate)) { index, mark in
-        if isCounted { calls[index].count(mark, isWalkIn: isWalkIn) }
+      marks.forEach(of: row.bytes(PeopleList.delegate)) { mark in
         withUnsafeBytes(of: mark) { byte in
           out.cell(UnsafeRawBufferPointer(rebasing: byte[..<(mark == 0 ? 0 : 1)]))
         }
@@ -67,7 +66,6 @@ struct AttendanceReport {
       list.note(row)
       try out.endRow()
     }
-    self.calls = calls
-    return (list.count, walkIns, list.footnote)
+    return (list.count, list.footnote)
   }
 }

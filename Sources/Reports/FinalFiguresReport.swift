@@ -76,9 +76,7 @@ struct FinalFiguresReport {
     try draft.out.beginTable(
       [Column(language.say("Buổi", "Half-day"), width: .flexible, key: "half-day")]
         + columns)
-    for call in calls {
-      var figures = UnitFigures()
-      try UnitFigures.forEach(draft, over: [call]) { _, unit in figures += unit }
+    for (call, figures) in try UnitFigures.ofEach(calls, in: draft) {
       draft.out.cell(language.heading(call.day, call.half))
       try row(figures.registered, figures.present, figures.walkIns)
     }

@@ -17,10 +17,8 @@ final class PeopleList {
   static let note = 5
   static let standing = 6
   static let delegate = 7
-  /// Not null for who came without being on a list.
-  static let walkIn = 8
   /// Only for programs.
-  static let group = 9
+  static let group = 8
 
   /// How many people the list has so far.
   private(set) var count = 0

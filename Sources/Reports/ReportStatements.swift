@@ -65,6 +65,9 @@ public enum ReportStatements {
     TypedStatement<String, String?, [String], [String]>("report_unit_figures")
   /// Conference, days, halves.
   static let groupFigures = TypedStatement<String, [String], [String]>("report_group_figures")
+  /// Conference, unit, group, days, halves.
+  static let halfDayFigures =
+    TypedStatement<String, String?, String?, [String], [String]>("report_half_day_figures")
   /// Conference.
   static let totals = TypedStatement<String>("report_totals")
   /// Names, titles, formats and options of the reports, which come back as rows.
@@ -79,7 +82,7 @@ public enum ReportStatements {
     duplicates.statement, importLog.statement, overQuota.statement, waitingSeats.statement,
     versions.statement, changes.statement, speakerChanges.statement,
     participants.statement, delegateKnown.statement, invitedUnits.statement, unitFigures.statement,
-    groupFigures.statement, totals.statement, list.statement,
+    groupFigures.statement, halfDayFigures.statement, totals.statement, list.statement,
   ]
 
   /// The reports as rows: name, title, formats, options.

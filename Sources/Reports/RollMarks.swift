@@ -39,11 +39,11 @@ struct RollMarks {
     entries[place] = max(entries[place], UInt32(truncatingIfNeeded: entry) << 8 | UInt32(mark))
   }
 
-  /// Calls the body with each half-day's place and mark, which is 0 where there is none.
-  func forEach(of delegate: UnsafeRawBufferPointer?, _ body: (Int, UInt8) -> Void) {
+  /// Calls the body with the mark of each half-day, which is 0 where there is none.
+  func forEach(of delegate: UnsafeRawBufferPointer?, _ body: (UInt8) -> Void) {
     let number = delegate.flatMap { delegates.known($0) }
     for index in 0..<halfDays {
-      body(index, number.map { UInt8(truncatingIfNeeded: entries[$0 * halfDays + index]) } ?? 0)
+      body(number.map { UInt8(truncatingIfNeeded: entries[$0 * halfDays + index]) } ?? 0)
     }
   }
 }

@@ -62,7 +62,7 @@ struct SignInReport {
   /// The half-days of each day for which people sign.
   private func days() throws -> [(CalendarDate, [HalfDay])] {
     var days: [(CalendarDate, [HalfDay])] = []
-    for call in try RollCall.all(of: draft, isWhole: false) {
+    for call in try RollCall.all(of: draft) {
       if days.last?.0 == call.day {
         days[days.count - 1].1.append(call.half)
       } else {

@@ -21,14 +21,19 @@ struct UnitFigures {
 
   /// Reads the columns after the unit's name.
   init(_ row: Row) {
+    self.init(row, from: 2)
     places = row.int(1)
-    registered = row.int(2) ?? 0
-    present = row.int(3) ?? 0
-    substitutes = row.int(4) ?? 0
-    excused = row.int(5) ?? 0
-    absent = row.int(6) ?? 0
-    walkIns = row.int(7) ?? 0
     unit = row.text(8)
+  }
+
+  /// Reads the six counts, from a column on.
+  private init(_ row: Row, from column: Int) {
+    registered = row.int(column) ?? 0
+    present = row.int(column + 1) ?? 0
+    substitutes = row.int(column + 2) ?? 0
+    excused = row.int(column + 3) ?? 0
+    absent = row.int(column + 4) ?? 0
+    walkIns = row.int(column + 5) ?? 0
   }
 
   /// Adds up.
@@ -42,27 +47,31 @@ struct UnitFigures {
     total.walkIns += figures.walkIns
   }
 
-  /// Reads the figures of all units, or of one, over half-days; who has no unit comes last.
-  static func forEach(
-    _ draft: ReportDraft, over calls: [RollCall],
-    _ body: (_ unit: String, UnitFigures) throws -> Void
-  ) throws {
-    let order = draft.order
-    let bound = ReportStatements.unitFigures(
-      order.conference, order.unit, calls.map(\.day.iso), calls.map(\.half.rawValue))
-    try draft.runner.forEach(bound) { row in
-      try body(
-        row.text(0) ?? draft.language.say("(không có đơn vị)", "(no unit)"), UnitFigures(row))
-    }
-  }
-
-  /// The units in their order, with their figures over half-days.
+  /// The units in their order, or one, with their figures over half-days; who has no unit comes last.
   static func read(
     _ draft: ReportDraft, over calls: [RollCall]
   ) throws -> [(name: String, figures: UnitFigures)] {
+    let order = draft.order
     var units: [(name: String, figures: UnitFigures)] = []
-    try forEach(draft, over: calls) { unit, figures in units.append((unit, figures)) }
+    let bound = ReportStatements.unitFigures(
+      order.conference, order.unit, calls.map(\.day.iso), calls.map(\.half.rawValue))
+    try draft.runner.forEach(bound) { row in
+      let name = row.text(0) ?? draft.language.say("(không có đơn vị)", "(no unit)")
+      units.append((name, UnitFigures(row)))
+    }
     return units
+  }
+
+  /// The figures of half-days, each by itself, of those whom the report is about.
+  static func ofEach(
+    _ calls: [RollCall], in draft: ReportDraft
+  ) throws -> [(call: RollCall, figures: UnitFigures)] {
+    let order = draft.order
+    var figures: [UnitFigures] = []
+    let bound = ReportStatements.halfDayFigures(
+      order.conference, order.unit, order.group, calls.map(\.day.iso), calls.map(\.half.rawValue))
+    try draft.runner.forEach(bound) { figures.append(UnitFigures($0, from: 0)) }
+    return zip(calls, figures).map { ($0, $1) }
   }
 
   /// The figures of all units together.
@@ -79,6 +88,20 @@ struct UnitFigures {
   /// The share of those expected who came, for a column headed with the sign.
   func rate(in language: ReportLanguage) -> String {
     language.percentCell(present, of: registered)
+  }
+
+  /// The counts of a half-day in a line, in the order in which they are asked for.
+  func line(of call: RollCall, in language: ReportLanguage) -> String {
+    var counts = [
+      (language.say("đăng ký", "registered"), registered),
+      (language.say("có mặt", "present"), present),
+      (language.say("vắng có phép", "excused"), excused),
+      (language.say("vắng không phép", "absent"), absent),
+    ]
+    if unmarked > 0 { counts.append((language.say("chưa điểm danh", "not marked"), unmarked)) }
+    if walkIns > 0 { counts.append((language.say("phát sinh", "walk-ins"), walkIns)) }
+    let list = counts.map { "\($0) \(language.counted($1))" }.joined(separator: ", ")
+    return "\(language.heading(call.day, call.half)): \(list)."
   }
 
   /// The sentence that who leads the conference says.

@@ -26,19 +26,23 @@ struct UnitSummaryReport {
 
   /// Writes the long or the short form of the table, with its total.
   ///
-  /// Who is not marked yet has a column only while there is anybody.
+  /// Who is not marked yet has a column only while there is anybody. Values always have the same
+  /// columns: with it for programs, for spreadsheets those of a conference that is over.
   static func table(
     of units: [(name: String, figures: UnitFigures)], isShort: Bool, for draft: ReportDraft
   ) throws {
     let language = draft.language
     let total = UnitFigures.total(units)
-    let table = UnitSummaryTable(
-      isShort: isShort, hasUnmarked: total.unmarked > 0, language: language)
+    let order = draft.order
+    let hasUnmarked =
+      order.format.isTable
+      ? order.format == .jsonl || order.isForMachines : total.unmarked > 0
+    let table = UnitSummaryTable(isShort: isShort, hasUnmarked: hasUnmarked, language: language)
     try draft.out.beginTable(table.columns)
     for (index, unit) in units.enumerated() {
       try table.row(unit.figures, number: index + 1, unit: unit.name, to: draft.out)
     }
-    if !units.isEmpty, !draft.order.format.isTable {
+    if !units.isEmpty, !order.format.isTable {
       let name = language.say("TỔNG CỘNG", "TOTAL")
       try table.row(total, number: nil, unit: name, to: draft.out)
     }

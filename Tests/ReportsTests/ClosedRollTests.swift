@@ -32,6 +32,15 @@ struct ClosedRollTests {
       #expect(closed == (try ReportFixture.golden("final.txt")))
       let summary = try ReportFixture.print(.unitSummary, on: connection)
       #expect(summary == (try ReportFixture.golden("summary.txt")))
+      // The same numbers for spreadsheets, which have columns for the afternoon, too.
+      let values = try ReportFixture.print(.unitSummary, on: connection) { $0.format = .csv }
+      #expect(values.contains("\r\n4,D,2,0,0,0,0,0,1,-\r\n"), "\(values)")
+      let list = try ReportFixture.print(.attendance, on: connection)
+        .replacing("\n", with: " ")
+      #expect(
+        list.contains(
+          "Tổng số: 11 đại biểu. Buổi sáng, thứ Tư, ngày 24/7/2019: đăng ký 08, có mặt 06,"
+            + " vắng có phép 01, vắng không phép 01, phát sinh 02. x: có mặt;"), "\(list)")
     }
   }
 
@@ -51,7 +60,7 @@ struct ClosedRollTests {
       let line = text.replacing("\n", with: " ")
       #expect(
         line.contains(
-          "có mặt 6, phát sinh 2, vắng có phép 1, vắng không phép 1, chưa điểm danh 0."), "\(text)")
+          "đăng ký 08, có mặt 06, vắng có phép 01, vắng không phép 01, phát sinh 02."), "\(text)")
     }
   }
 

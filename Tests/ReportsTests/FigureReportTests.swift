@@ -27,14 +27,14 @@ struct FigureReportTests {
       }
       #expect(
         values.hasPrefix(
-          #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100}"#)
+          #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"unmarked":0,"rate":100}"#)
           || values.hasPrefix(
-            #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"rate":100.0}"#
+            #"{"number":1,"unit":"A","registered":3,"present":3,"absent":0,"unmarked":0,"rate":100.0}"#
           )
       )
       #expect(
         values.contains(
-          #""unit":"D","registered":0,"present":0,"absent":0,"rate":null"#))
+          #""unit":"D","registered":0,"present":0,"absent":0,"unmarked":0,"rate":null"#))
     }
   }
 
@@ -56,6 +56,25 @@ struct FigureReportTests {
       #expect(final.contains("\nChưa điểm danh:     2\n"))
       #expect(
         final.contains("    | TỔNG CỘNG |       8 |      5 |    1 |              2 |      62,5"))
+    }
+  }
+
+  @Test("values have the same columns whether or not all are marked")
+  func steadyColumns() throws {
+    try ReportFixture.with("figures") { connection in
+      for isMarked in [true, false] {
+        if !isMarked { try connection.run("delete from hoinghi.scan where delegate = 'p8'") }
+        let sheet = try ReportFixture.print(.unitSummary, on: connection) { $0.format = .csv }
+        #expect(sheet.contains(",Vắng không phép,Phát sinh,"), "\(sheet)")
+        let values = try ReportFixture.print(.unitSummary, on: connection) {
+          $0.format = .csv
+          $0.isForMachines = true
+        }
+        #expect(
+          values.hasPrefix(
+            "number,unit,quota,registered,present,substitutes,excused,absent,unmarked,walk-ins,rate"
+          ), "\(values)")
+      }
     }
   }
 
@@ -99,7 +118,9 @@ struct FigureReportTests {
         $0.form = .summary
         $0.format = .jsonl
       }
-      #expect(values.contains(#""unit":"C","registered":3,"present":2,"absent":1,"rate":66.7}"#))
+      #expect(
+        values.contains(
+          #""unit":"C","registered":3,"present":2,"absent":1,"unmarked":0,"rate":66.7}"#))
       let list = try ReportFixture.print(.delegates, on: connection) { $0.language = .en }
       #expect(list.contains("The list has 10 delegates") || list.contains("The list has 9 "))
       let unit = try ReportFixture.print(.delegates, on: connection) {

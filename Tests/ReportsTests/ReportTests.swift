@@ -135,7 +135,7 @@ struct ReportTests {
         $0.half = .evening
       }
       #expect(evening.contains("| Có mặt (Tối) | Ghi chú"))
-      #expect(evening.contains("Buổi tối, thứ Năm, ngày 25/7/2019: có mặt 1, "))
+      #expect(evening.contains("Buổi tối, thứ Năm, ngày 25/7/2019: đăng ký "))
     }
   }
 

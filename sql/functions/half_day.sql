@@ -38,9 +38,10 @@ begin
     select split_part(r, '/', 1)::date, split_part(r, '/', 2) from unnest(c.rolls_closed) r
     union
     select s.day, s.half
+    -- The offset keeps the question below for half-days, not for every entry.
     from (
       select distinct s.day, s.half from hoinghi.scan s
-      where not is_planned and s.conference_id = p_id and s.session = '') s
+      where not is_planned and s.conference_id = p_id and s.session = '' offset 0) s
     where hoinghi.was_attended(p_id, s.day, s.half)) k
   where c.conference_id = p_id
   order by k.day, hoinghi.part_of_day(k.half);

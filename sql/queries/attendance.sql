@@ -35,5 +35,5 @@ select hoinghi.wire_day(h.day) as day, h.half, hoinghi.yes_no(h.closed) as close
   hoinghi.share(r.present, r.registered) as rate
 from hoinghi.conference_of($1) as i(id)
 cross join lateral hoinghi.called_half_days(i.id, $2, $3) h
-cross join lateral hoinghi.roll_counts(i.id, h.day, h.half, h.closed) r
+cross join lateral hoinghi.roll_counts(i.id, h.day, h.half) r
 order by h.day, h.part

@@ -1,5 +1,5 @@
 -- :name report_half_days
-select day, half, is_closed from report.half_day where conference = $1
+select day, half from report.half_day where conference = $1
 
 -- :name report_roll
 -- Every entry of the rolls of the days from $2 to $3, in any order. Half-days are numbered three a

@@ -9,8 +9,6 @@
 -- The conference is looked up by itself, which makes its number a value that each table is searched
 -- for, and not a join of every row.
 --
--- is_walk_in is not null for who came without being on a list.
---
 -- apart is null for nearly all; {place, post, replaced, others} of those who head a delegation,
 -- stand in for somebody, or stand for several units. Only a list by unit, or of one unit, has the
 -- rows of the latter in their other units.
@@ -21,7 +19,7 @@ select
   case when $5::boolean then d.phone end, d.note::text,
   case when a.delegate is not null or d.replaces is not null
     then array[a.place, a.post::text, d.replaced, a.others]::text end,
-  d.delegate, nullif(d.is_walk_in, false), case when $6::text = 'group' then g.name end
+  d.delegate, case when $6::text = 'group' then g.name end
 from report.delegate d
 left join (
   select delegate, post, place, unit, position, others from report.standing

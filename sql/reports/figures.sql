@@ -1,41 +1,16 @@
 -- What everybody asks for at the end: who was expected, who came.
 
 -- :name report_unit_figures
--- A row for each unit that may send anybody or from which anybody was expected or came. Of the
--- half-days asked for, $3 and $4, a person is present who was in any of them, else excused, else
--- absent. In closed rolls those are registered who were when they were closed, and so have an entry.
-with asked as (
-  select coalesce(bool_or(h.day || '/' || h.half <> all (c.rolls_closed)), true) as is_open
-  from report.conference c
-  cross join unnest($3::text[], $4::text[]) as h (day, half)
-  where c.conference = $1
-), roll as (
-  select e.delegate,
-    bool_or(e.mark = 'x') as is_present, bool_or(e.mark = 'P') as is_excused,
-    bool_or(e.mark = 'K') as is_absent
-  from (
-    select distinct on (e.delegate, e.day, e.half) e.delegate, e.mark
-    from report.roll_entry e
-    join unnest($3::text[], $4::text[]) as h (day, half)
-      on e.day = h.day::date and e.half = h.half
-    where e.conference = $1
-    order by e.delegate, e.day, e.half, e.entry desc
-  ) e
-  group by e.delegate
-), figure as (
-  select d.unit,
-    count(*) filter (where d.is_expected and (a.is_open or r.delegate is not null)) as registered,
-    count(*) filter (where d.is_expected and r.is_present) as present,
-    count(*) filter (where d.is_substitute and r.is_present) as substitutes,
-    count(*) filter (where d.is_expected and not r.is_present and r.is_excused) as excused,
-    count(*) filter (
-      where d.is_expected and not r.is_present and not r.is_excused and r.is_absent) as absent,
-    count(*) filter (where not d.is_expected and r.is_present) as walk_in
-  from report.counted d
-  left join roll r on r.delegate = d.delegate
-  cross join asked a
-  where d.conference = $1 and ($2::text is null or d.unit = $2)
-  group by d.unit
+-- A row for each unit that may send anybody or from which anybody was expected or came, over the
+-- half-days $3 and $4.
+with figure as (
+  select f.unit, sum(f.registered) as registered, sum(f.present) as present,
+    sum(f.substitutes) as substitutes, sum(f.excused) as excused, sum(f.absent) as absent,
+    sum(f.walk_in) as walk_in
+  from report.roll_figures(
+    (select conference_id from report.conference where conference = $1), $3::text[]::date[], $4) f
+  where $2::text is null or f.unit = $2
+  group by f.unit
 ), quota as (
   select unit, sum(places) as places from report.quota
   where conference = $1 and places is not null and ($2::text is null or unit = $2)
@@ -52,35 +27,27 @@ order by u.protocol_order, u.unit
 
 -- :name report_group_figures
 -- The same by group, over the same half-days.
-with asked as (
-  select coalesce(bool_or(h.day || '/' || h.half <> all (c.rolls_closed)), true) as is_open
-  from report.conference c
-  cross join unnest($2::text[], $3::text[]) as h (day, half)
-  where c.conference = $1
-), roll as (
-  select e.delegate, bool_or(e.mark = 'x') as is_present
-  from (
-    select distinct on (e.delegate, e.day, e.half) e.delegate, e.mark
-    from report.roll_entry e
-    join unnest($2::text[], $3::text[]) as h (day, half)
-      on e.day = h.day::date and e.half = h.half
-    where e.conference = $1
-    order by e.delegate, e.day, e.half, e.entry desc
-  ) e
-  group by e.delegate
-)
-select g.name::text,
-  count(*) filter (where d.is_expected and (a.is_open or r.delegate is not null)),
-  count(*) filter (where d.is_expected and r.is_present),
-  count(*) filter (where not d.is_expected and r.is_present)
-from report.counted d
-left join roll r on r.delegate = d.delegate
-cross join asked a
+select g.name::text, sum(f.registered), sum(f.present), sum(f.walk_in)
+from report.roll_figures(
+  (select conference_id from report.conference where conference = $1), $2::text[]::date[], $3) f
 left join report.participant_group g
-  on g.conference = $1 and g.participant_group = d.participant_group
-where d.conference = $1
+  on g.conference = $1 and g.participant_group = f.participant_group
 group by g.protocol_order, g.participant_group, g.name
 order by g.protocol_order, g.participant_group
+
+-- :name report_half_day_figures
+-- The same for each of the half-days $4 and $5 by itself, in their order, of all or of unit $2 or
+-- group $3.
+select coalesce(sum(f.registered), 0), coalesce(sum(f.present), 0),
+  coalesce(sum(f.substitutes), 0), coalesce(sum(f.excused), 0), coalesce(sum(f.absent), 0),
+  coalesce(sum(f.walk_in), 0)
+from unnest($4::text[], $5::text[]) with ordinality as h (day, half, place)
+left join lateral report.roll_figures(
+    (select conference_id from report.conference where conference = $1), array[h.day::date],
+    array[h.half]) f
+  on ($2::text is null or f.unit = $2) and ($3::text is null or f.participant_group = $3)
+group by h.place
+order by h.place
 
 -- :name report_totals
 -- Speakers as their list has them, topics presented, certificates given.

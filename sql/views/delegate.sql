@@ -8,7 +8,6 @@ select d.conference_id, c.code as conference, d.delegate, d.number,
   case when d.titles = '{}' then '' else array_to_string(d.titles, ' ') || ' ' end || d.name
     || coalesce(' (' || d.mark || ')', '') as person,
   d.sort_key, d.position, d.unit, d.participant_group, d.phone, d.note, d.replaces,
-  d.state = 'walk_in' as is_walk_in,
   case when d.replaces is not null then (
     select case when o.titles = '{}' then '' else array_to_string(o.titles, ' ') || ' ' end
       || o.name || coalesce(' (' || o.mark || ')', '')

@@ -9,12 +9,3 @@ join hoinghi.delegate d on d.conference_id = c.conference_id
 left join hoinghi.ticket t on t.conference_id = d.conference_id and t.delegate = d.delegate
   and t.revoked_at is null
 where hoinghi.takes_part(d.state);
-
--- How each delegate counts in the figures: expected is who was registered, beside whom others came
--- without being on a list.
-create or replace view report.counted as
-select c.conference_id, c.code as conference, d.delegate, d.unit, d.participant_group,
-  hoinghi.counts(d.state) as is_expected, d.state = 'substitute' as is_substitute
-from hoinghi.conference c
-join hoinghi.delegate d on d.conference_id = c.conference_id
-where hoinghi.takes_part(d.state);

@@ -44,6 +44,8 @@ SAME_ROWS = {
 }
 # What is a heading or a part for people, so that only programs have it in each row.
 ONLY_FOR_PROGRAMS = {
+    "summary": {"unmarked"},
+    "final": {"unmarked"},
     "delegates": {"group"}, "attendance": {"group"}, "sign-in": {"day", "unit", "group"},
 }
 
