@@ -16,6 +16,7 @@ declare
   seats record;
   moved_up text[];
   papers integer[];
+  rolls text[];
 begin
   if answer is not null then return answer; end if;
   select * into kept from hoinghi.delegate where conference_id = c.conference_id
@@ -43,6 +44,7 @@ begin
     update hoinghi.delegate set replaced_by = new.delegate
     where conference_id = c.conference_id and delegate = new.replaces;
   end if;
+  rolls := hoinghi.inherit_verdicts(c, other.delegate, kept.delegate);
   units := hoinghi.take_units(new, other);
   led := hoinghi.hand_over_lead(c.conference_id, other.delegate, kept.delegate);
   enrolments := hoinghi.enrolments_of(c.conference_id, kept.delegate, other.delegate);
@@ -58,7 +60,8 @@ begin
   values (c.conference_id, c.last_merge, kept.delegate, other.delegate,
     jsonb_build_object('facts', hoinghi.facts_other(to_jsonb(kept), to_jsonb(new)),
       'after', hoinghi.facts_other(to_jsonb(new), to_jsonb(kept)), 'enrolments', enrolments,
-      'units', units, 'led', led, 'certificate', papers[2]),
+      'units', units, 'led', led, 'certificate', papers[2],
+      'rolls', rolls),
     to_jsonb(other), seats.moved, units <> '{}', p_actor);
   perform hoinghi.note_change(p_actor, 'delegate merge', other, gone);
   return hoinghi.done(c.conference_id, p_actor, p_key, p_request, 'delegate merge', kept.delegate,

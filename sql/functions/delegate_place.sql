@@ -78,18 +78,27 @@ begin
   return coalesce(led, '{}');
 end $$;
 
--- In rolls that are closed the substitute stands where the other stood, so that their counts hold.
+-- In rolls that are closed the heir stands where the other stood, so that their counts hold, unless it
+-- has an entry of its own; answers which rolls.
 create or replace function hoinghi.inherit_verdicts(
   c hoinghi.conference, p_from text, p_to text)
-returns void language plpgsql as $$
+returns text[] language plpgsql as $$
+declare
+  rolls text[];
 begin
-  insert into hoinghi.scan (conference_id, delegate, day, half, session, entry, verdict, at, actor)
-  select distinct on (s.day, s.half) s.conference_id, p_to, s.day, s.half, '', 1, s.verdict, s.at,
-    s.actor
-  from hoinghi.scan s
-  where s.conference_id = c.conference_id and s.delegate = p_from and s.session = ''
-    and hoinghi.roll_name(s.day, s.half) = any (c.rolls_closed)
-  order by s.day, s.half, s.entry desc;
+  with put as (
+    insert into hoinghi.scan (conference_id, delegate, day, half, session, entry, verdict, at, actor)
+    select distinct on (s.day, s.half) s.conference_id, p_to, s.day, s.half, '', 1, s.verdict, s.at,
+      s.actor
+    from hoinghi.scan s
+    where s.conference_id = c.conference_id and s.delegate = p_from and s.session = ''
+      and hoinghi.roll_name(s.day, s.half) = any (c.rolls_closed)
+    order by s.day, s.half, s.entry desc
+    on conflict on constraint scan_pkey do nothing
+    returning day, half
+  )
+  select array_agg(hoinghi.roll_name(day, half)) into rolls from put;
+  return coalesce(rolls, '{}');
 end $$;
 
 -- Makes the last ticket valid again if it was revoked for this reason and none came after it.

@@ -34,6 +34,9 @@ begin
   end if;
   delete from hoinghi.delegate_unit where conference_id = c.conference_id and delegate = m.kept
     and unit in (select jsonb_array_elements_text(m.kept_before -> 'units'));
+  delete from hoinghi.scan where conference_id = c.conference_id and delegate = m.kept
+    and session = '' and entry = 1 and hoinghi.roll_name(day, half) in (
+      select jsonb_array_elements_text(m.kept_before -> 'rolls'));
   update hoinghi.delegation set head = case when head = m.kept then m.other else head end,
     deputy = case when deputy = m.kept then m.other else deputy end
   where conference_id = c.conference_id
