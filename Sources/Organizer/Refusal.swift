@@ -288,6 +288,8 @@ public struct Refusal: Error, Sendable, Equatable {
     case walkInListed = "walk_in_listed"
     /// The same.
     case walkInWaiting = "walk_in_waiting"
+    /// The same.
+    case walkInProposed = "walk_in_proposed"
 
     // certificate
     /// Conference.

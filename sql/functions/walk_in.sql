@@ -64,7 +64,8 @@ begin
   limit 1;
   if other.delegate is not null then
     perform hoinghi.refuse(
-      case other.state when 'waitlisted' then 'walk_in_waiting' else 'walk_in_listed' end,
+      case other.state when 'waitlisted' then 'walk_in_waiting'
+        when 'proposed' then 'walk_in_proposed' else 'walk_in_listed' end,
       hoinghi.printed_name(other.titles, other.name, other.mark), other.delegate, c.code);
   end if;
 end $$;

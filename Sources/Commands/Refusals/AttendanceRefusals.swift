@@ -14,8 +14,9 @@ extension Refusal {
     case .markUnknown:
       (
         .notFound,
-        vi: "không có số thứ tự: {0}; chưa ghi gì; xem delegate list {1} order=number",
-        en: "there are no numbers {0}; nothing was stored; see delegate list {1} order=number"
+        vi: "không có số đại biểu: {0}; chưa ghi gì; xem delegate list {1} order=number",
+        en:
+          "there are no delegate numbers {0}; nothing was stored; see delegate list {1} order=number"
       )
     case .markInactive:
       (

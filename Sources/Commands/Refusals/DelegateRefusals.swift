@@ -43,8 +43,9 @@ extension Refusal {
       (
         .state,
         vi: "đại biểu {0} mới là dự kiến (proposed), chưa tính là tham dự; hãy delegate confirm {1}"
-          + " {0} trước",
+          + " {0} trước (vai trò registrar)",
         en: "delegate {0} is only proposed and does not attend yet; delegate confirm {1} {0} first"
+          + " (role registrar)"
       )
     case .delegateMerged:
       (

@@ -44,6 +44,15 @@ extension Refusal {
         en: "{0} ({1}) waits for approval; delegate approve {2} {1}, then attendance scan,"
           + " for another person add mark=\"Vụ A\""
       )
+    case .walkInProposed:
+      (
+        .duplicate,
+        vi:
+          "{0} ({1}) mới là dự kiến (proposed); nhờ người có vai trò registrar delegate confirm {2} {1}"
+          + " rồi attendance scan {2} {1}, người khác thì thêm mark=\"Vụ A\"",
+        en: "{0} ({1}) is only proposed; have a registrar do delegate confirm {2} {1}, then"
+          + " attendance scan {2} {1}, for another person add mark=\"Vụ A\""
+      )
     default: nil
     }
   }
