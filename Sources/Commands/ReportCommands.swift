@@ -63,6 +63,7 @@ enum ReportCommands {
     var wanted = ReportOrder(report, of: conference)
     wanted.format = format ?? .text
     try refuseVain(wanted, given)
+    if language == .en, wanted.isInWordsOfTemplate { throw templatesAreVietnamese }
     wanted.language = language ?? .vi
     wanted.profile = profile
     wanted.unit = unit
@@ -174,6 +175,14 @@ enum ReportCommands {
     Fault(
       .forbidden, vi: "thẻ có mã điểm danh nên cần vai trò registrar; sample=yes in thử mẫu",
       en: "badges carry tickets, so they need the role registrar; sample=yes shows the template")
+  }
+
+  private static var templatesAreVietnamese: Fault {
+    Fault(
+      .unknownParameter,
+      vi: "giấy mời và giấy chứng nhận lấy lời từ mẫu, bằng tiếng Việt; hãy bỏ language=",
+      en: "invitations and certificates have their words from templates, in Vietnamese; leave"
+        + " language= out")
   }
 
   private static var onlyPDF: Fault {

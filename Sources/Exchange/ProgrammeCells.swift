@@ -2,7 +2,7 @@ import Documents
 import Sheets
 import Vietnamese
 
-/// The cells of one line by what they hold, decoded and without the guard of spreadsheets.
+/// The cells of one line by what they hold, decoded.
 struct ProgrammeCells {
   let line: Int
   /// All cells from the left, cut at the most columns there may be.
@@ -13,8 +13,7 @@ struct ProgrammeCells {
     line = row.number
     self.layout = layout
     texts = row.cells.enumerated().map { place, cell in
-      let text = Self.unguarded(cell.text)
-      let decoded = layout.encodings[place]?.decoded(text) ?? text
+      let decoded = layout.encodings[place]?.decoded(cell.text) ?? cell.text
       return Self.trimmed(decoded)
     }
   }
@@ -78,13 +77,6 @@ struct ProgrammeCells {
   var shown: String {
     let texts = texts.map(TextCleaning.joinedLines).filter { !$0.isEmpty }
     return ProgrammeRemark.short(texts.joined(separator: " | "))
-  }
-
-  private static func unguarded(_ text: String) -> String {
-    guard text.utf8.contains(FormulaGuard.mark) else { return text }
-    var bytes = Array(text.utf8)
-    FormulaGuard.remove(from: &bytes, cellAt: 0)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text in canonical form, with plain line ends and without spaces around it.

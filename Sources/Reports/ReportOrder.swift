@@ -105,6 +105,11 @@ public struct ReportOrder: Sendable {
   /// Whether only values are written, for programs or offices that print in their own way.
   var isValues: Bool { format.isTable || (format == .xlsx && report.templateKind != nil) }
 
+  /// Whether sentences of a template, which are in its own language, stand around what is written.
+  public var isInWordsOfTemplate: Bool {
+    !isValues && (report == .certificates || report == .invitations)
+  }
+
   /// The options that change nothing of what is written.
   public var vainOptions: [ReportOption] {
     guard isValues else { return [] }

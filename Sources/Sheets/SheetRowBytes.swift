@@ -1,3 +1,5 @@
+import Documents
+
 /// One row of a sheet with its cells as bytes of UTF-8, which costs less than a `SheetRow`.
 public struct SheetRowBytes: Sendable {
   /// The number of the row, or the line of a CSV file the record begins in; from 1.
@@ -62,6 +64,8 @@ public struct SheetRowBytes: Sendable {
 
   /// Ends the cell whose bytes have been appended since the last one.
   mutating func endCell(_ kind: SheetCell.Kind) {
+    // A list that was opened as CSV and saved as a workbook has the marks of the guard as its text.
+    if kind == .text { FormulaGuard.remove(from: &storage, cellAt: ends.last ?? 0) }
     ends.append(storage.count)
     kinds.append(kind)
   }

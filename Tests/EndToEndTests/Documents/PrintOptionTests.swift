@@ -43,6 +43,8 @@ struct PrintOptionTests {
     ("programme HN sample=yes", 105, "report programme has no use for sample="),
     ("programme HN recipients=units", 105, "report programme has no use for recipients="),
     ("labels HN recipients=guests", 102, "choose one of: units, delegates"),
+    ("invitations HN language=en", 105, "words from templates"),
+    ("certificates HN format=pdf language=en", 105, "leave language= out"),
     ("programme HN date=31/2/2020", 102, "date"),
     ("programme NOWHERE format=pdf", 300, "conference list shows those there are"),
     ("changes HN format=pdf", 400, "programme publish HN"),
