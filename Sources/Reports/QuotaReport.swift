@@ -17,7 +17,6 @@ struct QuotaReport {
   func compose() throws {
     let order = draft.order
     let language = draft.language
-    try draft.begin(language.say("TÌNH HÌNH THỰC HIỆN CHỈ TIÊU", "QUOTAS"))
     var entries: [Entry] = []
     try draft.runner.forEach(ReportStatements.quota(order.conference, order.unit)) { row in
       entries.append(entry(row))
@@ -25,6 +24,10 @@ struct QuotaReport {
     // Where no quota is a group's there is no group to name.
     let namesGroups =
       order.format.isTable || entries.isEmpty || entries.contains { $0.group != allGroups }
+    // With both names upright paper has no room for either.
+    try draft.begin(
+      language.say("TÌNH HÌNH THỰC HIỆN CHỈ TIÊU", "QUOTAS"),
+      orientation: namesGroups ? .landscape : .portrait)
     try draft.out.beginTable(columns(namesGroups: namesGroups))
     var total = QuotaLine()
     for (index, entry) in entries.enumerated() {
