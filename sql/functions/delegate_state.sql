@@ -44,13 +44,17 @@ returns jsonb language sql immutable as $$
   where f.value is distinct from p_than -> f.key
 $$;
 
--- Stores what became of a delegate, with the audit of what changed; answers with the quota's line.
+-- Stores what became of a delegate, with the audit of what changed; answers with the quota's line. Who
+-- takes part again has the certificate again that went with the place.
 create or replace function hoinghi.delegate_moved(
   old hoinghi.delegate, new hoinghi.delegate, p_command text, p_actor text, p_key text,
   p_request text)
 returns text[] language plpgsql as $$
 begin
   perform hoinghi.rewrite_delegate(new);
+  if hoinghi.takes_part(new.state) then
+    perform hoinghi.restore_certificate(new.conference_id, new.delegate, 'cancel');
+  end if;
   return hoinghi.done(new.conference_id, p_actor, p_key, p_request, p_command, new.delegate,
     hoinghi.facts_other(to_jsonb(old), to_jsonb(new)),
     hoinghi.facts_other(to_jsonb(new), to_jsonb(old)),
@@ -118,7 +122,6 @@ begin
     else hoinghi.placed_state(old) end);
   new.state_before := null;
   new.reason := null;
-  perform hoinghi.restore_certificate(c.conference_id, old.delegate, 'cancel');
   if new.number is null then
     update hoinghi.conference set last_number = last_number + 1
     where conference_id = c.conference_id returning last_number into new.number;

@@ -104,7 +104,7 @@ begin
       continue;
     end if;
     perform hoinghi.rewrite_delegate(new);
-    if i.change = 'gone' then
+    if i.change = 'gone' and hoinghi.takes_part(new.state) then
       perform hoinghi.restore_certificate(c.conference_id, i.delegate, 'cancel');
     end if;
     insert into hoinghi.audit (conference_id, actor, command, subject, before, after)

@@ -149,6 +149,7 @@ begin
     from placed p order by p.queue
   )
   select array_agg(p.delegate::text order by p.queue) into promoted from placed p;
+  perform hoinghi.restore_certificate(c.conference_id, d, 'cancel') from unnest(promoted) d;
   return coalesce(promoted, '{}');
 end $$;
 

@@ -22,6 +22,38 @@ struct WrongOnTheDayTests {
     return conference
   }
 
+  @Test("Who comes back into the queue has no certificate until there is a place")
+  func certificateOfTheQueue() throws {
+    try withDaemon { daemon, database in
+      let conference = try SmallConference(daemon, database)
+      try conference.done("conference update", "organizer=\"Cục Thử nghiệm\"")
+      try conference.done("unit quota", "du-btc n=1")
+      let code = try conference.register("Lê An")
+      try conference.done("attendance mark", "half=morning numbers=1")
+      try conference.done("attendance close", "half=morning")
+      try conference.done("certificate issue")
+      func isPrinted() throws -> Bool {
+        let isRevoked = try conference.done("certificate list").values("revoked") == ["yes"]
+        let isPrinted = try conference.printed("certificates").contains("Lê An")
+        #expect(isRevoked != isPrinted, "the register and the print must agree")
+        return isPrinted
+      }
+      #expect(try isPrinted())
+      try conference.done("delegate cancel", code)
+      #expect(try isPrinted() == false)
+      try conference.register("Lê Bình")
+      #expect(try conference.done("delegate reinstate", code)["state"] == "waitlisted")
+      #expect(try isPrinted() == false)
+      try conference.done("unit quota", "du-btc n=2")
+      #expect(try isPrinted())
+      try conference.done("unit quota", "du-btc n=1")
+      try conference.done("delegate cancel", code)
+      #expect(try conference.done("delegate reinstate", code)["state"] == "waitlisted")
+      #expect(try conference.done("delegate approve", code)["state"] == "registered")
+      #expect(try isPrinted())
+    }
+  }
+
   @Test("Speaker late or swaps")
   func swap() throws {
     try withDaemon { daemon, database in
