@@ -62,8 +62,8 @@ public struct Column: Sendable, Equatable {
     Column(title, .right, width: width, kind: .number, key: key)
   }
 
-  /// The column of the numbers of the rows: in the middle of it on paper and in browsers, as
-  /// Vietnamese lists have them.
+  /// The column of the numbers of the rows: in the middle of it on paper, in browsers and in sheets,
+  /// as Vietnamese lists have them.
   public static func ordinal(_ title: String, key: String? = nil) -> Column {
     Column(title, kind: .ordinal, key: key)
   }

@@ -104,15 +104,10 @@ struct SheetLooks {
   }
 
   private func alignment(_ column: Column) -> CellLook.Alignment {
-    switch column.sheetAlignment {
+    switch column.printedAlignment {
     case .left: .left
     case .center: .center
     case .right: .right
     }
   }
-}
-
-extension Column {
-  /// Where the text stands in a sheet, which has all numbers where they are read down a column.
-  var sheetAlignment: Alignment { kind == .ordinal ? .right : alignment }
 }

@@ -154,7 +154,7 @@ final class SheetTable {
   private func format(
     of form: Figure.Form, _ emphasis: RowEmphasis, _ column: Column, _ file: WorkbookFile
   ) throws(SheetProblem) -> WorkbookFile.Format {
-    let look = FigureLook(form: form, alignment: column.sheetAlignment, emphasis: emphasis)
+    let look = FigureLook(form: form, alignment: column.printedAlignment, emphasis: emphasis)
     if let format = figures[look] { return format }
     let format = try file.format(looks.figure(form, column, emphasis))
     figures[look] = format

@@ -68,7 +68,7 @@ struct WorkbookPrintTests {
         try out.row(["1", "20", "87,5", "2", "3"])
       },
       "print([cell.alignment.horizontal for cell in sheet[2]])")
-    #expect(found == ["['center', 'right', 'right', 'right', 'left']"])
+    #expect(found == ["['center', 'right', 'right', 'center', 'left']"])
   }
 
   @Test(.enabled(if: OtherPrograms.python != nil, noPython))
