@@ -13,7 +13,7 @@ public struct QRCode: Sendable {
   /// bytes always fit) or has a NUL.
   ///
   /// More protection makes more and smaller squares: a ticket at level Q has 49 in a row instead of
-  /// 41, and on the smallest badge a picture of 150 dots an inch has too few dots for each.
+  /// 41, and a picture of 150 dots an inch has too few dots for each.
   public init?(_ text: String) {
     guard !text.utf8.contains(0),
       let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1)
